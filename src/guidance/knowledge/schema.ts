@@ -79,13 +79,12 @@ export const interestSchema = z
 export const skillSchema = z
   .object({
     id: idOf('SKL'),
+    /** `title` is two to five words, for lists and buttons: "manual handling". */
     kind: z.enum(['skill', 'knowledge', 'attitude']),
     /** The field's own wording. */
     statement: text,
     /** Plain English, starting "You …". */
     plain: text,
-    /** Two to five words, for lists and buttons: "manual handling". */
-    short: text,
     aliases: z.array(text).default([]),
     theme: z
       .enum(['safety', 'improvement', 'change', 'leadership', 'psychosocial', 'digital', 'safeguarding'])
