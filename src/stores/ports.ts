@@ -32,10 +32,18 @@ export type StoredConversation = {
 };
 
 /** Somebody else saved in between: read again and decide again. */
-export class StaleWrite extends Error {}
+export class StaleWrite extends Error {
+  override readonly name = 'StaleWrite';
 
-/** A record could not be read; it was set aside, never overwritten. The message names file and id. */
-export class DamagedRecord extends Error {}
+  static of(id: string, stored: number, given: number): StaleWrite {
+    return new StaleWrite(`conversation ${id}: version ${stored} is stored, and version ${given} came`);
+  }
+}
+
+/** A record could not be read; it was set aside, never overwritten. The message names the file, named by its id. */
+export class DamagedRecord extends Error {
+  override readonly name = 'DamagedRecord';
+}
 
 export interface ConversationStore {
   /** The record, or undefined when there is none. @throws DamagedRecord */
