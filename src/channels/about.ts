@@ -1,0 +1,19 @@
+/** Who runs this copy: for the page, and for a browser without JavaScript that follows the link. */
+import type { Operator } from '../config.js';
+import type { Answer, Asked, Route } from './http.js';
+import { words } from './words.en.js';
+
+/** The route of /v3/waymark/about: JSON for programs, plain text for a person's browser. Unset is left out. */
+export function aboutRoutes({ name, contact, complaints, privacyUrl }: Operator): Route[] {
+  const asText = [
+    words.about.name(name ?? words.notSet),
+    words.about.contact(contact ?? words.notSet),
+    words.about.complaints(complaints ?? words.notSet),
+    ...(privacyUrl ? [words.about.privacyUrl(privacyUrl)] : []),
+  ].join('\n');
+  const answer = async (asked: Asked): Promise<Answer> =>
+    String(asked.headers.accept ?? '').includes('text/html')
+      ? { status: 200, text: { type: 'text/plain; charset=utf-8', content: `${asText}\n` } }
+      : { status: 200, body: { operator: { name, contact, complaints, privacyUrl } } };
+  return [{ method: 'GET', path: '/v3/waymark/about', answer }];
+}

@@ -1,0 +1,24 @@
+/** How often is too often. Counts are kept in memory: one server, one machine. */
+import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { Refusal } from './http.js';
+import { words } from './words.en.js';
+
+export interface Limit {
+  /** Counts one. @throws Refusal 429 with Retry-After when there were too many in this minute */
+  count(who: string): Promise<void>;
+}
+
+/** At most so many a minute for each address or conversation. */
+export function limitPerMinute(points: number): Limit {
+  const limiter = new RateLimiterMemory({ points, duration: 60 });
+  return {
+    async count(who) {
+      try {
+        await limiter.consume(who);
+      } catch (refused) {
+        const wait = (refused as { msBeforeNext?: number }).msBeforeNext ?? 60_000;
+        throw new Refusal(429, 'TooManyRequests', words.tooMany, Math.max(1, Math.ceil(wait / 1000)));
+      }
+    },
+  };
+}

@@ -1,0 +1,125 @@
+/** The only wiring: config → stores → knowledge → dialogs → server. Decides nothing. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { createGuide } from '../dialogs/guide.js';
+import { openServerKeys } from './channels/keys.js';
+import { createLog, errorCode, type Log } from './channels/log.js';
+import { openChannels } from './channels/openChannels.js';
+import { keepToRetention } from './channels/retention.js';
+import type { RunningServer } from './channels/server.js';
+import { packageRoot } from './channels/site.js';
+import { type Config, EXIT_CONFIG, readConfig } from './config.js';
+import { createFileStore } from './stores/files/fileStore.js';
+import { loadKnowledge } from './stores/knowledgeFiles.js';
+import { createMemoryStore } from './stores/memoryStore.js';
+
+/** Conversations not agreed to be kept: about 10 kB each, so 200 MB at the very most. */
+const MOST_IN_MEMORY = 20_000;
+/** Whoever sent the signal waits ten seconds; after nine we stop waiting for anybody. */
+const MOST_TO_CLOSE_MS = 9_000;
+
+await start();
+
+async function start(): Promise<void> {
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  const read = readConfig(process.env);
+  if (read.kind === 'problems') return stop(EXIT_CONFIG, read.problems);
+  const { config } = read;
+
+  const now = () => new Date();
+  const today = () => config.today ?? londonDate(now());
+  const { knowledge, problems } = await loadKnowledge({
+    folders: [join(packageRoot(), 'data', 'knowledge')],
+    today: today(),
+  });
+  const errors = problems.filter((problem) => problem.severity === 'error');
+  if (errors.length > 0) {
+    const lines = errors.map(({ rule, file, id, what, fix }) => `${rule} ${file} ${id}: ${what} ${fix}`);
+    return stop(1, ['The knowledge base has errors; nothing is served.', ...lines]);
+  }
+
+  try {
+    const keys = openServerKeys(config.dataDir);
+    const log = createLog({ level: config.logLevel, key: keys.log });
+    const disk = await createFileStore({
+      folder: config.dataDir,
+      now,
+      log: (event) =>
+        log.warn(event.kind, 'count' in event ? { count: event.count } : { code: event.because }),
+    });
+    const memory = createMemoryStore({ mostConversations: MOST_IN_MEMORY, now });
+    const guide = createGuide({ knowledge, settings: { operator: config.operator } });
+    const retention = keepToRetention({ disk, now, log });
+    await retention.sweep();
+    const server = await openChannels({ config, guide, disk, memory, keys, now, today, log }).catch(
+      async (error: unknown) => {
+        await disk.close();
+        throw error;
+      },
+    );
+    const close = async () => {
+      retention.stop();
+      await server.close(MOST_TO_CLOSE_MS - 1_000);
+      await disk.close();
+      await memory.close();
+    };
+    closeOnSignals(close, log);
+    tellReady(config, server, problems.length);
+  } catch (error) {
+    stop(1, [startFailure(error, config)]);
+  }
+}
+
+/**
+ * SIGTERM and SIGINT: nothing new, what is being answered is finished, exit 0. An error nobody caught: the same way
+ * out with exit 1, because what the process holds can no longer be trusted, and every turn acknowledged is on disk.
+ */
+function closeOnSignals(close: () => Promise<void>, log: Log): void {
+  let isClosing = false;
+  const end = (code: number, event: string, because?: string) => {
+    if (isClosing) return;
+    isClosing = true;
+    log.info(event, because === undefined ? {} : { code: because });
+    setTimeout(() => process.exit(code || 1), MOST_TO_CLOSE_MS).unref();
+    close().then(
+      () => process.exit(code),
+      (error: unknown) => {
+        log.error('close failed', { code: errorCode(error) });
+        process.exit(1);
+      },
+    );
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => end(0, signal));
+  process.on('uncaughtException', (error) => end(1, 'uncaught error', errorCode(error)));
+  process.on('unhandledRejection', (error) => end(1, 'unhandled rejection', errorCode(error)));
+}
+
+function tellReady(config: Config, server: RunningServer, warnings: number): void {
+  const notes = [`Waymark is ready at ${server.url}`];
+  if (config.host === '0.0.0.0' || config.host === '::') {
+    notes.push(`It listens on every network (HOST=${config.host}).`);
+  }
+  if (config.operatorNotSet.length > 0) {
+    notes.push(`Not set, and people are told so: ${config.operatorNotSet.join(', ')}.`);
+  }
+  if (warnings > 0) notes.push(`The knowledge base has ${warnings} warnings; npm run data:check lists them.`);
+  process.stdout.write(`${notes.join('\n')}\n`);
+}
+
+function startFailure(error: unknown, config: Config): string {
+  const code = (error as NodeJS.ErrnoException | undefined)?.code;
+  if (code === 'EADDRINUSE')
+    return `Port ${config.port} is taken. Stop what uses it, or set PORT to another.`;
+  if (code === 'EACCES') return `Port ${config.port} may not be used by this account. Set PORT to another.`;
+  return error instanceof Error ? error.message : String(error);
+}
+
+function stop(code: number, lines: string[]): void {
+  process.stderr.write(`${lines.join('\n')}\n`);
+  process.exitCode = code;
+}
+
+/** The date where the people are: at half past midnight in summer, UTC is still yesterday. */
+function londonDate(time: Date): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', dateStyle: 'short' }).format(time);
+}
