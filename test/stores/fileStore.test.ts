@@ -122,9 +122,14 @@ describe('the file store', () => {
       ['null', 'null'],
       ['0', '0'],
       ['not a conversation', '{"format":1,"id":"x","record":{"version":"1"}}'],
+      // Still JSON, were the byte taken for a question mark.
       [
         'not UTF-8',
-        Buffer.concat([Buffer.from(whole.slice(0, -2)), Buffer.from([0xff, 0xfe]), Buffer.from('}}')]),
+        Buffer.from(whole).fill(
+          0xff,
+          Buffer.from(whole).indexOf('hello'),
+          Buffer.from(whole).indexOf('hello') + 1,
+        ),
       ],
       ['another conversation’s', whole.replace(/"id":"[0-9a-f]{64}"/, `"id":"${'0'.repeat(64)}"`)],
       ['a missing state', whole.replace(/"state":\{.*?\]\},/, '')],
