@@ -56,7 +56,6 @@ module.exports = {
     parser: 'swc',
     enhancedResolveOptions: {
       extensions: ['.ts', '.js', '.json'],
-      extensionAlias: { '.js': ['.ts', '.js'] },
     },
   },
 };

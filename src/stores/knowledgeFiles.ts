@@ -2,12 +2,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { CORE_SCHEMA, load } from 'js-yaml';
-import {
-  type KnowledgeBase,
-  linkKnowledge,
-  type Problem,
-  type RawKnowledgeFile,
-} from '../guidance/knowledge/knowledgeBase.js';
+import type { KnowledgeBase, Problem, RawKnowledgeFile } from '../guidance/knowledge/knowledgeBase.js';
+import { linkKnowledge } from '../guidance/knowledge/linkKnowledge.js';
 
 async function readKnowledgeFile(
   folder: string,

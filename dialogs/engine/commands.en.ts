@@ -1,0 +1,104 @@
+/**
+ * How people say the commands in English. Matched against the whole message, lower case and without punctuation,
+ * with "please", "can you", "i want to" already taken off. Order matters: the first that fits wins.
+ */
+export const commandPatterns = {
+  deleteData: [
+    /^(?:delete|erase|remove|wipe|forget|get rid of) (?:all )?(?:of )?(?:my|me|everything|evrything|evrythin|everythin|it all|all)(?: .*)?$/,
+    /^(?:delete|erase) (?:my )?(?:data|details|info|information|notes|chat|history)$/,
+    /^forget (?:me|everything|all of it)$/,
+  ],
+  myData: [
+    /^(?:show |see |export |download |get |give me |send me )?(?:me )?my (?:data|notes|information|info|details)$/,
+    /^(?:what|wot) (?:do |have )?(?:you|u|ya) (?:know|hold|got|have|keep|kept|store|stored)(?: (?:on|about|of))?(?: me)?$/,
+    /^(?:what|wot) (?:data )?(?:do you|d'you|do u) (?:hold|keep|store)(?: .*)?$/,
+  ],
+  whoSees: [
+    /^who (?:can |else can |could |will |is able to )?(?:see|sees|read|reads|look at)s? (?:this|my|it|that|what)(?: .*)?$/,
+    /^(?:will|can|does) (?:my )?(?:boss|manager|employer|work|gaffer|school|college|mum|dad|parents|jobcentre|job centre|work coach)(?: be able to)? (?:see|read|know|find out)(?: .*)?$/,
+    /^is (?:this|it) (?:private|confidential|anonymous|safe|secure)$/,
+  ],
+  whoRuns: [
+    /^who (?:runs|made|owns|built|is behind|'s behind|pays for|are) (?:you|this|waymark|u)(?: .*)?$/,
+    /^what (?:is|are) (?:this|waymark|you)$/,
+    /^are you (?:impartial|independent|biased|selling .*|paid .*)$/,
+  ],
+  complain: [
+    /^(?:i want to |make a )?(?:complain|complaint|make a complaint|raise a complaint)(?: .*)?$/,
+    /^how do i complain(?: .*)?$/,
+  ],
+  areYouAPerson: [
+    /^(?:are|r) (?:you|u|ya) (?:a |an )?(?:person|human|real|real person|robot|bot|ai|machine|computer|man|woman|chatgpt|alive)(?: .*)?$/,
+    /^(?:is this|is it|am i (?:talking|speaking|chatting) to) (?:a |an )?(?:person|human|real person|robot|bot|ai|machine|computer|someone real|real|somebody)(?: .*)?$/,
+    /^who am i (?:talking|speaking|chatting) (?:to|with)$/,
+  ],
+  person: [
+    /^(?:speak|talk|chat) (?:to|with) (?:a |an |some)?(?:person|human|someone|somebody|one|body|real person|adviser|advisor|careers adviser|careers advisor|human being|people|actual person)(?: .*)?$/,
+    /^(?:real |actual )?(?:person|human|adviser|advisor|careers adviser)$/,
+    /^(?:put me through|i need|get me|is there|give me)(?: to| a| an)*(?: real| actual)? (?:person|human|someone|somebody|adviser|advisor)(?: .*)?$/,
+    /^(?:contact|phone|call|ring)(?: someone| a person| you| number)?$/,
+    /^phone number$/,
+  ],
+  startAgain: [
+    /^(?:start|begin) (?:again|over|afresh|from (?:the )?(?:start|beginning|scratch))$/,
+    /^(?:restart|reset|new chat|start new|start over again)$/,
+  ],
+  finish: [
+    /^(?:finish|finish now|finish up|wrap up|wrap it up|end now|i'm done|im done|that's enough|thats enough|that's all|thats all|that will do|thatll do|that's it|thats it|done|finished)$/,
+    /^(?:show |give |make )(?:me )?(?:my |the |a )?(?:summary|plan)$/,
+    /^(?:my )?(?:summary|plan)$/,
+  ],
+  stop: [
+    /^(?:stop|quit|exit|bye|goodbye|bye bye|cheerio|ta ra|leave|cancel|end|end chat|i have to go|i've got to go|ive got to go|gotta go|got to go|see ya|see you|stop it|stop now|leave it there)$/,
+  ],
+  carryOn: [
+    /^(?:carry on|continue|go on|keep going|resume|where were we|back to it|let's carry on|lets carry on|im back|i'm back)$/,
+  ],
+  back: [
+    /^(?:back|go back|undo|take (?:that|it) back|previous|that was wrong|i made a mistake|oops|ooops|wrong button|last question|scrub that)(?: .*)?$/,
+  ],
+  change: [
+    /^(?:change|edit|correct|update|alter|fix) (?:my |the |what i said about )?(.{1,60})$/,
+    /^(?:my |the )(.{1,40}) (?:is|was|are) wrong$/,
+  ],
+  myAnswers: [
+    /^(?:check |show |see |review )?(?:my |me my )?(?:answers|what i said|what i told you)$/,
+    /^what (?:have i|did i) (?:said|say|told you|tell you)$/,
+  ],
+  whyNot: [
+    /^why (?:not|isn't|isnt|aren't|arent|no) (?:the )?(.{1,60})$/,
+    /^(?:what about|how about) (?:the |a |an )?(.{1,60})$/,
+  ],
+  whyThis: [
+    /^why (?:this|that|these|them|those)(?: one| job| role| jobs| roles)?(.*)$/,
+    /^why (?:did you |would you |have you |do you )?(?:pick|picked|choose|chosen|suggest|suggested|show|shown|say|said) (.{1,60})$/,
+    /^why ((?:number |option )?[1-9])$/,
+  ],
+  why: [
+    /^why$/,
+    /^(?:why|y) (?:do|d'|are|r|did|would|does|should) ?(?:you|u|ya|it|i)? ?(?:ask|asking|need|want|wanna|have to|ask that|know|care|tell you).*$/,
+    /^(?:what|wot) (?:has|does) (?:that|this) (?:got to do|matter).*$/,
+    /^why (?:is|does) (?:that|this|it) (?:matter|important|needed).*$/,
+    /^(?:what's|whats|wots) (?:that|this|it) (?:for|got to do with.*)$/,
+  ],
+  compare: [/^compare (.{1,80})$/, /^(.{1,60}) (?:vs|versus|or) (.{1,60}) (?:which|what).*$/, /^compare$/],
+  different: [
+    /^(?:show |see |give me )?(?:me )?(?:something |some )?(?:different|others|other jobs|other ideas|more|more jobs|more ideas|something else|other ones|different ones|different jobs)$/,
+    /^(?:none|none of (?:these|them|those)|not (?:these|those|them|any of (?:these|them|those))|nothing there)$/,
+  ],
+  hidden: [
+    /^(?:show|see|what is|what's|whats) (?:me )?(?:the )?(?:hidden|ones you hid|hidden ones|hidden jobs|what you hid)(?: .*)?$/,
+  ],
+  skip: [
+    /^(?:skip|skip it|skip this|pass|next|rather not say|prefer not to say|i'd rather not|id rather not|don't want to say|dont want to say|no comment|not saying|none of your business)$/,
+  ],
+  repeat: [
+    /^(?:what|wot|eh|pardon|sorry|say again|say that again|repeat|repeat that|come again|huh|what was the question|i don't understand|i dont understand|dont understand|don't get it|dont get it|i'm lost|im lost|confused|im confused|i'm confused|what do you mean|wot do u mean|what do u mean)$/,
+  ],
+  help: [
+    /^(?:help|help me|\?|options|menu|commands|what can (?:you|i) (?:do|say|ask)|what can u do|how does (?:this|it) work|how do i use this|i'm stuck|im stuck|stuck)$/,
+  ],
+  thanks: [
+    /^(?:thanks|thank you|ta|cheers|thx|thankyou|thank u|ty|nice one|diolch|brilliant|great|lovely|perfect|good|nice|cool|ace|wicked|sound)(?: (?:mate|love|very much|so much|that's great|thats great|a lot|pal))?$/,
+  ],
+} satisfies Record<string, readonly RegExp[]>;

@@ -1,0 +1,39 @@
+/** What a person may ask for at any moment, whatever the question; each comes back to that question. */
+import { commandPatterns } from './commands.en.js';
+import { plainly } from './readings.js';
+
+export type CommandKind = keyof typeof commandPatterns;
+
+/** `about` is what follows: "change my goal" → "goal"; "why not nursing" → "nursing". */
+export type Command = { kind: CommandKind; about: string };
+
+/** Buttons that mean a command carry it in their code, so that they mean the same in every language. */
+export const commandCode = (kind: CommandKind, about = ''): string => `!${kind}${about ? `:${about}` : ''}`;
+
+const isKind = (text: string): text is CommandKind => Object.hasOwn(commandPatterns, text);
+
+/** The command a pressed button carries, if any. */
+export function commandInCode(code: string | undefined): Command | undefined {
+  const found = code === undefined ? null : /^!([a-zA-Z]+)(?::(.*))?$/.exec(code);
+  const kind = found?.[1];
+  return kind !== undefined && isKind(kind) ? { kind, about: found?.[2] ?? '' } : undefined;
+}
+
+/** Longer messages are a person's story, even when they begin like a command. */
+const longestCommand = 90;
+
+/** The command a typed message is, if it is one as a whole. */
+export function commandIn(text: string): Command | undefined {
+  if (text.length > longestCommand) return undefined;
+  const typed = plainly(text)
+    .replace(/^(?:please|can you|could you|can i|i want to|i wanna|id like to|i'd like to) /, '')
+    .replace(/ (?:please|pls|plz|ta|thanks|thank you|mate)$/, '');
+  for (const [kind, patterns] of Object.entries(commandPatterns)) {
+    if (!isKind(kind)) continue;
+    for (const pattern of patterns) {
+      const found = pattern.exec(typed);
+      if (found) return { kind, about: found[1]?.trim() ?? '' };
+    }
+  }
+  return undefined;
+}

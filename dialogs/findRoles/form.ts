@@ -1,0 +1,402 @@
+/**
+ * Finding roles: the questions, in the order they are asked. Before the first matches come only agreement, the
+ * nation and what was heard, to confirm; everything else is asked when it helps, or when somebody wants it.
+ */
+import { z } from 'zod';
+import type { Choice } from '../engine/messages.js';
+import { commandCode } from '../engine/commands.js';
+import type { Asked, Form } from '../engine/form.js';
+import { misread, readChoice, type Said, understood, yesOrNo } from '../engine/readings.js';
+import { actionCode, actionText, suggestedActions } from './actions.js';
+import { closerLook } from './closerLook.js';
+import { heardLines, removable } from './heard.js';
+import type { Known } from './known.js';
+import { matchesShown, planChoices } from './matches.js';
+import { hasSubstance } from './picture.js';
+import { summaryCard } from './summary.js';
+import { questionWords, synonyms } from './words.en.js';
+
+const closerSchema = z.union([
+  z.object({ kind: z.literal('role'), roleId: z.string() }),
+  z.object({ kind: z.literal('notHeld'), id: z.string() }),
+]);
+const actionSchema = z.union([
+  z.object({ kind: z.literal('suggested'), code: z.string() }),
+  z.object({ kind: z.literal('own'), text: z.string().max(300) }),
+]);
+const ageSchema = z.enum(['under-13', '13-15', '16-18', '19-24', '25-plus']);
+const nationSchema = z.enum(['EN', 'SC', 'WA', 'NI', 'outside']);
+
+/** What each question's answer is. Codes, not labels: labels live in words. */
+export type Answers = {
+  purpose: 'told' | 'change' | 'learn' | 'notWorking' | 'looking';
+  notes: 'agreed' | 'browse';
+  age: z.infer<typeof ageSchema>;
+  nation: z.infer<typeof nationSchema>;
+  /** Which sense of each ambiguous word was meant. */
+  meaning: Record<string, string>;
+  tasks: 'told' | 'nothing';
+  heardRight: { right: boolean; removed: string[] };
+  interest: string;
+  matters: string;
+  avoid: string;
+  closer: z.infer<typeof closerSchema>;
+  action: z.infer<typeof actionSchema>;
+  close: 'right';
+};
+
+const choicesOf = (labels: Readonly<Record<string, string>>): Choice[] =>
+  Object.entries(labels).map(([code, label]) => ({ code, label }));
+
+/** The plainest way to put a question again: one line of help, then the question and its buttons. */
+const withHelp = (asked: Asked, help: string): Asked => ({
+  say: [help],
+  cards: [],
+  ask: asked.ask,
+  choices: asked.choices,
+});
+const putting = (ask: string, choices: Choice[], say: string[] = []): Asked => ({
+  say,
+  cards: [],
+  ask,
+  choices,
+});
+
+/** Whether the person has told us what they do, have done or want, so that no open question is needed. */
+const hasTold = ({ picture }: Known): boolean =>
+  picture.skills.length > 0 ||
+  picture.roles.some((one) => one.stance !== 'avoids') ||
+  picture.notHeld.length > 0;
+
+const askContract = ({ words, settings }: Known): Asked =>
+  putting(words.contractAsk, choicesOf(words.contractChoices), [words.contract(settings.operator.name)]);
+
+const askMeaning = ({ words, unsettled, knowledge }: Known): Asked => {
+  const [first] = unsettled;
+  const ambiguity = first && knowledge.ambiguities.get(first.ambiguityId);
+  return putting(
+    words.meaning(first?.quote ?? ''),
+    (ambiguity?.senses ?? []).map((sense) => ({ code: sense.code, label: sense.label })),
+  );
+};
+
+const askHeard = (known: Known): Asked => {
+  const { words } = known;
+  return putting(
+    words.heardAsk,
+    [
+      { code: 'right', label: words.heardYes },
+      ...removable(known).map((one) => ({ code: `not:${one.id}`, label: words.heardNot(one.label) })),
+    ],
+    heardLines(known),
+  );
+};
+
+const askInterest = ({ words, knowledge }: Known): Asked =>
+  putting(
+    words.interest,
+    [...knowledge.interests.values()].slice(0, 12).map((one) => ({ code: one.id, label: one.title })),
+    [words.interestSay],
+  );
+
+const askAction = (known: Known): Asked => {
+  const { words } = known;
+  const { say, cards } = closerLook(known);
+  return {
+    say: [...say, words.actionSay],
+    cards,
+    ask: words.action,
+    choices: [
+      ...suggestedActions(known)
+        .slice(0, 3)
+        .map((action) => ({ code: actionCode(action), label: actionText(known, action) })),
+      { code: commandCode('change', 'job'), label: words.actionOther },
+    ],
+  };
+};
+
+const askClose = (known: Known): Asked => {
+  const { words } = known;
+  return {
+    say: [words.planSay],
+    cards: [summaryCard(known)],
+    ask: words.close,
+    choices: [
+      { code: 'right', label: words.closeChoices.right },
+      { code: commandCode('change'), label: words.closeChoices.change },
+      { code: commandCode('change', 'job'), label: words.closeChoices.another },
+    ],
+  };
+};
+
+/** Reads "not reach truck" and "no I never drove" against what was heard. */
+function takenOut({ text }: Said, known: Known): string[] {
+  const found =
+    /^\s*(?:no[,. ]+)?(?:not|never|without|remove|take out|delete|i (?:don'?t|dont|didn'?t|didnt|never|can'?t|cant))\b(.*)$/is.exec(
+      text,
+    );
+  const rest = found?.[1];
+  if (!rest) return [];
+  const heard = known.hear(rest);
+  const named = [...heard.skills.map((one) => one.skillId), ...heard.roles.map((one) => one.roleId)];
+  return removable(known).flatMap((one) => (named.includes(one.id) ? [one.id] : []));
+}
+
+export const findRolesForm: Form<Answers, Known> = {
+  purpose: {
+    shape: z.enum(['told', 'change', 'learn', 'notWorking', 'looking']),
+    mayBeSkipped: true,
+    ...questionWords.purpose,
+    skip: ({ picture }) => hasSubstance(picture),
+    ask: ({ words }) => putting(words.purpose, []),
+    askAgain: ({ words }) =>
+      putting(words.purposeAgain, choicesOf(words.purposeChoices), [words.purposeHelp]),
+    read: (said, { words, heardNow }) => {
+      if (heardNow?.somethingHeard && said.code === undefined) return understood('told');
+      return readChoice<Answers['purpose']>(
+        said,
+        choicesOf(words.purposeChoices),
+        synonyms.purpose,
+        words.purposeHelp,
+      );
+    },
+    show: () => null,
+  },
+  notes: {
+    shape: z.enum(['agreed', 'browse']),
+    mayBeSkipped: false,
+    ...questionWords.notes,
+    skip: ({ picture }) => picture.age === 'under-13',
+    ask: askContract,
+    askAgain: (known) =>
+      putting(
+        known.words.contractAsk,
+        choicesOf(known.words.contractChoices),
+        known.words.contractMore(known.settings.operator.name, known.settings.operator.contact),
+      ),
+    read: (said, { words, settings }) => {
+      const answer = said.code === undefined ? yesOrNo(said.text) : undefined;
+      if (answer === 'yes') return understood('agreed');
+      if (answer === 'no') return understood('browse');
+      const read = readChoice<'agreed' | 'browse' | 'more'>(
+        said,
+        choicesOf(words.contractChoices),
+        synonyms.notes,
+        words.contract(settings.operator.name),
+      );
+      if (read.kind === 'understood' && read.value === 'more')
+        return misread(words.contractMore(settings.operator.name, settings.operator.contact).join('\n\n'));
+      return read as ReturnType<typeof readChoice<'agreed' | 'browse'>>;
+    },
+    show: (value, { words }) =>
+      value === 'agreed' ? words.contractChoices.agreed : words.contractChoices.browse,
+  },
+  age: {
+    shape: ageSchema,
+    mayBeSkipped: true,
+    personal: true,
+    ...questionWords.age,
+    // Asked only when a route turns on it: somebody at school, or a parent asking for a child.
+    skip: ({ picture }) =>
+      picture.age !== undefined || !(picture.lanes.has('at-school') || picture.isForChild),
+    ask: ({ words, picture }) =>
+      putting(picture.isForChild ? words.ageChild : words.age, choicesOf(words.ageChoices), [
+        words.ageReason,
+      ]),
+    askAgain: ({ words, picture }) =>
+      putting(picture.isForChild ? words.ageChild : words.age, choicesOf(words.ageChoices), [words.ageHelp]),
+    read: (said, { words, heardNow }) =>
+      heardNow?.age && said.code === undefined
+        ? understood(heardNow.age.band)
+        : readChoice<Answers['age']>(said, choicesOf(words.ageChoices), {}, words.ageHelp),
+    show: (value, { words }) => words.ageChoices[value],
+  },
+  nation: {
+    shape: nationSchema,
+    mayBeSkipped: true,
+    ...questionWords.nation,
+    skip: ({ picture }) => picture.nation !== undefined,
+    ask: ({ words }) => putting(words.nation, choicesOf(words.nationChoices), [words.nationReason]),
+    askAgain: ({ words }) => putting(words.nation, choicesOf(words.nationChoices), [words.nationHelp]),
+    read: (said, { words, heardNow }) =>
+      heardNow?.nation && said.code === undefined
+        ? understood(heardNow.nation.nation)
+        : readChoice<Answers['nation']>(
+            said,
+            choicesOf(words.nationChoices),
+            synonyms.nation,
+            words.nationHelp,
+          ),
+    show: (value, { words }) => words.nationChoices[value],
+  },
+  meaning: {
+    shape: z.record(z.string()),
+    mayBeSkipped: true,
+    ...questionWords.meaning,
+    skip: ({ unsettled }) => unsettled.length === 0,
+    enough: (_value, { unsettled }) => unsettled.length === 0,
+    ask: askMeaning,
+    askAgain: (known) => withHelp(askMeaning(known), known.words.meaningHelp),
+    read: (said, known) => {
+      const [first] = known.unsettled;
+      if (!first) return misread(known.words.meaningHelp);
+      const read = readChoice<string>(said, askMeaning(known).choices, {}, known.words.meaningHelp);
+      return read.kind === 'understood'
+        ? understood({ ...known.answers.meaning, [first.ambiguityId]: read.value })
+        : read;
+    },
+    show: () => null,
+  },
+  tasks: {
+    shape: z.enum(['told', 'nothing']),
+    mayBeSkipped: true,
+    ...questionWords.tasks,
+    skip: hasTold,
+    ask: ({ words, answers }) =>
+      putting(
+        answers.purpose === 'notWorking' ? words.tasksNotWorking : words.tasks,
+        choicesOf(words.tasksChoices),
+        [words.tasksSay],
+      ),
+    askAgain: ({ words }) => putting(words.tasksNotWorking, choicesOf(words.tasksChoices), [words.tasksHelp]),
+    read: (said, { words, heardNow }) => {
+      if (said.code === 'nothing' || yesOrNo(said.text) === 'no') return understood('nothing');
+      if (
+        heardNow &&
+        heardNow.skills.length + heardNow.roles.length + heardNow.interests.length + heardNow.notHeld.length >
+          0
+      )
+        return understood('told');
+      return misread(words.tasksHelp);
+    },
+    show: (_value, known) => heardLines(known).slice(1).join('; ') || null,
+  },
+  heardRight: {
+    shape: z.object({ right: z.boolean(), removed: z.array(z.string()) }),
+    mayBeSkipped: true,
+    ...questionWords.heardRight,
+    skip: (known) => removable(known).length === 0,
+    enough: (value) => value.right,
+    ask: askHeard,
+    askAgain: (known) => ({ ...askHeard(known), say: [known.words.heardHelp, ...heardLines(known)] }),
+    read: (said, known) => {
+      const removed = known.answers.heardRight?.removed ?? [];
+      if (said.code?.startsWith('not:'))
+        return understood({ right: false, removed: [...removed, said.code.slice(4)] });
+      const out = said.code === undefined ? takenOut(said, known) : [];
+      if (out.length > 0) return understood({ right: false, removed: [...removed, ...out] });
+      const answer = said.code === 'right' ? 'yes' : yesOrNo(said.text);
+      if (answer === 'yes') return understood({ right: true, removed });
+      if (answer === 'no') return misread(known.words.heardNotRight);
+      // Something more was told: it has been heard already, and stands to be confirmed with the rest.
+      if (known.heardNow?.somethingHeard) return understood({ right: false, removed });
+      return misread(known.words.heardHelp);
+    },
+    show: () => null,
+  },
+  interest: {
+    shape: z.string(),
+    mayBeSkipped: true,
+    ...questionWords.interest,
+    skip: (known) =>
+      known.matches().fits.length > 0 || known.picture.notHeld.some((one) => one.stance === 'wants'),
+    ask: askInterest,
+    askAgain: (known) => withHelp(askInterest(known), known.words.interestHelp),
+    read: (said, known) => {
+      const [heard] = known.heardNow?.interests ?? [];
+      if (heard && said.code === undefined) return understood(heard.interestId);
+      return readChoice<string>(said, askInterest(known).choices, {}, known.words.interestHelp);
+    },
+    show: (value, { knowledge }) => knowledge.interests.get(value)?.title ?? null,
+  },
+  matters: {
+    shape: z.string(),
+    mayBeSkipped: true,
+    ...questionWords.matters,
+    // Asked when somebody wants it, after the first matches: they come first.
+    skip: () => true,
+    ask: ({ words }) => putting(words.matters, choicesOf(words.mattersChoices)),
+    askAgain: ({ words }) => putting(words.matters, choicesOf(words.mattersChoices), [words.mattersHelp]),
+    read: (said, { words, heardNow }) => {
+      const [heard] = heardNow?.matters ?? [];
+      if (heard && said.code === undefined) return understood(heard.what);
+      return readChoice<string>(said, choicesOf(words.mattersChoices), {}, words.mattersHelp);
+    },
+    show: (value, { words }) => (words.mattersChoices as Record<string, string>)[value] ?? value,
+  },
+  avoid: {
+    shape: z.string(),
+    mayBeSkipped: true,
+    ...questionWords.avoid,
+    skip: ({ answers }) => answers.matters === undefined,
+    ask: ({ words }) => putting(words.avoid, choicesOf(words.avoidChoices)),
+    askAgain: ({ words }) => putting(words.avoid, choicesOf(words.avoidChoices), [words.avoidHelp]),
+    read: (said, { words, heardNow }) => {
+      if (yesOrNo(said.text) === 'no') return understood('nothing');
+      const [heard] = heardNow?.conditions ?? [];
+      if (heard && said.code === undefined) return understood('told');
+      return readChoice<string>(said, choicesOf(words.avoidChoices), synonyms.avoid, words.avoidHelp);
+    },
+    show: (value, { words }) => (words.avoidChoices as Record<string, string>)[value] ?? null,
+  },
+  closer: {
+    shape: closerSchema,
+    mayBeSkipped: true,
+    ...questionWords.closer,
+    ask: matchesShown,
+    askAgain: (known) => withHelp(matchesShown(known), known.words.closerHelp),
+    read: (said, known) => {
+      const choices = planChoices(known);
+      const read = readChoice<string>(said, choices, {}, known.words.closerHelp);
+      const named = read.kind === 'understood' ? read.value : undefined;
+      if (named?.startsWith('ROL-')) return understood({ kind: 'role', roleId: named });
+      if (named?.startsWith('NOT-')) return understood({ kind: 'notHeld', id: named });
+      const wanted = known.heardNow?.roles.find((one) => one.stance !== 'avoids');
+      if (wanted) return understood({ kind: 'role', roleId: wanted.roleId });
+      return read.kind === 'understood' ? misread(known.words.closerHelp) : read;
+    },
+    show: (value, { knowledge }) =>
+      (value.kind === 'role'
+        ? knowledge.roles.get(value.roleId)?.title
+        : knowledge.notHeld.get(value.id)?.title) ?? null,
+  },
+  action: {
+    shape: actionSchema,
+    mayBeSkipped: true,
+    ...questionWords.action,
+    ask: askAction,
+    askAgain: (known) => withHelp(askAction(known), known.words.actionHelp),
+    read: (said, known) => {
+      const { choices } = askAction(known);
+      const read = readChoice<string>(said, choices, {}, known.words.actionHelp);
+      if (read.kind === 'understood') return understood({ kind: 'suggested', code: read.value });
+      const own = said.text.trim();
+      // Their own words are an answer here: a step somebody names is worth more than one we suggest.
+      if (own.split(/\s+/).length >= 2 && own.length <= 300) return understood({ kind: 'own', text: own });
+      return read;
+    },
+    show: (value, known) =>
+      value.kind === 'own'
+        ? value.text
+        : (suggestedActions(known)
+            .filter((one) => actionCode(one) === value.code)
+            .map((one) => actionText(known, one))[0] ?? null),
+  },
+  close: {
+    shape: z.literal('right'),
+    mayBeSkipped: true,
+    ...questionWords.close,
+    ask: askClose,
+    askAgain: (known) => ({ ...askClose(known), cards: [], say: [known.words.closeHelp] }),
+    read: (said, known) => {
+      if (said.code === 'right' || yesOrNo(said.text) === 'yes') return understood('right');
+      return readChoice<'right'>(
+        said,
+        [{ code: 'right', label: known.words.closeChoices.right }],
+        synonyms.close,
+        known.words.closeHelp,
+      );
+    },
+    show: () => null,
+  },
+};

@@ -1,0 +1,182 @@
+/**
+ * The picture of a person that their own messages paint: everything heard so far, less what they took out.
+ * It holds what they said about work, and nothing about who they are: names, sex, health or past never enter it.
+ */
+import { z } from 'zod';
+import type { Heard } from '../../src/guidance/matching/hearing.js';
+import type { Profile } from '../../src/guidance/matching/profile.js';
+import type { AgeBand, WhereSomebodyIs } from '../../src/guidance/pathways/contacts.js';
+import type { Told } from '../engine/form.js';
+
+/** The name under which what was heard in a message is told. */
+export const saidName = 'said';
+
+const listOf = <Item extends z.ZodTypeAny>(item: Item) => z.array(item).catch([]);
+const stance = z.string();
+
+/** What is kept of a message: codes and the few words that earned them, never the whole message. */
+const digestSchema = z.object({
+  skills: listOf(z.object({ skillId: z.string(), quote: z.string(), setting: z.string() })),
+  roles: listOf(z.object({ roleId: z.string(), stance, quote: z.string(), months: z.number().optional() })),
+  interests: listOf(z.object({ interestId: z.string(), stance, quote: z.string() })),
+  conditions: listOf(z.object({ condition: z.string(), stance, quote: z.string() })),
+  matters: listOf(z.object({ what: z.string(), quote: z.string() })),
+  ambiguous: listOf(z.object({ ambiguityId: z.string(), quote: z.string(), settled: z.string().optional() })),
+  notHeld: listOf(z.object({ id: z.string(), stance, quote: z.string() })),
+  lanes: listOf(z.string()),
+  certificates: listOf(
+    z.object({
+      kind: z.string(),
+      level: z.number().optional(),
+      qan: z.string().optional(),
+      quote: z.string(),
+      negative: z.boolean().optional(),
+    }),
+  ),
+  nation: z.enum(['EN', 'WA', 'SC', 'NI', 'outside']).optional().catch(undefined),
+  devolvedArea: z.string().optional().catch(undefined),
+  age: z.enum(['under-13', '13-15', '16-18', '19-24', '25-plus']).optional().catch(undefined),
+  ageOf: z.string().optional().catch(undefined),
+});
+export type Digest = z.infer<typeof digestSchema>;
+
+const firstWords = (spans: readonly { text: string }[]): string => spans[0]?.text ?? '';
+
+/** What to keep of what was heard. */
+export function digestOf(heard: Heard): Digest {
+  return {
+    skills: heard.skills.map((one) => ({
+      skillId: one.skillId,
+      quote: firstWords(one.spans),
+      setting: one.setting,
+    })),
+    roles: heard.roles.map((one) => ({
+      roleId: one.roleId,
+      stance: one.stance,
+      quote: firstWords(one.spans),
+      ...(one.months === undefined ? {} : { months: one.months }),
+    })),
+    interests: heard.interests.map((one) => ({
+      interestId: one.interestId,
+      stance: one.stance,
+      quote: firstWords(one.spans),
+    })),
+    conditions: heard.conditions.map((one) => ({
+      condition: one.condition,
+      stance: one.stance,
+      quote: firstWords(one.spans),
+    })),
+    matters: heard.matters.map((one) => ({ what: one.what, quote: firstWords(one.spans) })),
+    ambiguous: heard.ambiguous.map((one) => ({
+      ambiguityId: one.ambiguityId,
+      quote: one.span.text,
+      ...(one.settled === undefined ? {} : { settled: one.settled }),
+    })),
+    notHeld: heard.notHeld.map((one) => ({ id: one.id, stance: one.stance, quote: firstWords(one.spans) })),
+    lanes: heard.lanes.map((one) => one.lane),
+    certificates: heard.certificates.map((one) => ({
+      kind: one.kind,
+      quote: firstWords(one.spans),
+      ...(one.level === undefined ? {} : { level: one.level }),
+      ...(one.qan === undefined ? {} : { qan: one.qan }),
+      ...(one.negative === undefined ? {} : { negative: one.negative }),
+    })),
+    nation: heard.nation?.nation,
+    devolvedArea: heard.nation?.devolvedArea,
+    age: heard.age?.band,
+    ageOf: heard.age?.whose,
+  };
+}
+
+export type Picture = Omit<Digest, 'age' | 'ageOf' | 'lanes'> & {
+  lanes: ReadonlySet<string>;
+  /** The age band of the person the advice is for. */
+  age: AgeBand | undefined;
+  isForChild: boolean;
+  removed: readonly string[];
+};
+
+/** Keeps the newest of things with the same key, in the order they were first said. */
+function newestOf<Item>(items: readonly Item[], key: (item: Item) => string): Item[] {
+  const kept = new Map<string, Item>();
+  for (const item of items) kept.set(key(item), { ...kept.get(key(item)), ...item });
+  return [...kept.values()];
+}
+
+/** Folds everything heard into one picture. @param removed ids the person said were misheard */
+export function pictureOf(told: readonly Told[], removed: readonly string[]): Picture {
+  const digests = told
+    .filter((one) => one.name === saidName)
+    .map((one) => digestSchema.parse(one.value ?? {}));
+  const all = <Key extends keyof Digest>(key: Key): NonNullable<Digest[Key]>[] =>
+    digests.flatMap((one) => (one[key] === undefined ? [] : [one[key] as NonNullable<Digest[Key]>]));
+  const lanes = new Set(all('lanes').flat());
+  const kept = (id: string): boolean => !removed.includes(id);
+  const isForChild = lanes.has('for-my-child') || digests.some((one) => one.ageOf === 'child');
+  const ages = digests.filter((one) => one.age !== undefined && (one.ageOf !== 'child' || isForChild));
+  return {
+    skills: newestOf(all('skills').flat(), (one) => one.skillId).filter((one) => kept(one.skillId)),
+    roles: newestOf(all('roles').flat(), (one) => `${one.roleId} ${one.stance}`).filter((one) =>
+      kept(one.roleId),
+    ),
+    interests: newestOf(all('interests').flat(), (one) => one.interestId).filter((one) =>
+      kept(one.interestId),
+    ),
+    conditions: newestOf(all('conditions').flat(), (one) => one.condition),
+    matters: newestOf(all('matters').flat(), (one) => one.what),
+    ambiguous: newestOf(all('ambiguous').flat(), (one) => one.ambiguityId),
+    notHeld: newestOf(all('notHeld').flat(), (one) => `${one.id} ${one.stance}`).filter((one) =>
+      kept(one.id),
+    ),
+    certificates: all('certificates').flat(),
+    nation: all('nation').at(-1),
+    devolvedArea: all('devolvedArea').at(-1),
+    lanes,
+    age: ages.at(-1)?.age,
+    isForChild,
+    removed,
+  };
+}
+
+/** Whether there is anything yet to match on. */
+export const hasSubstance = (picture: Picture): boolean =>
+  picture.skills.length + picture.roles.length + picture.interests.length + picture.notHeld.length > 0;
+
+/** The level of what somebody has finished, as they said it; undefined when they did not. */
+export function levelOf(picture: Picture): number | undefined {
+  const levels = picture.certificates.filter((one) => !one.negative).flatMap((one) => one.level ?? []);
+  return levels.length > 0 ? Math.max(...levels) : undefined;
+}
+
+/** The picture as the matcher takes it: only what may count. */
+export function profileOf(picture: Picture, nation: WhereSomebodyIs): Profile {
+  const rolesWith = (wanted: string) => picture.roles.filter((one) => one.stance === wanted);
+  return {
+    skills: picture.skills.map((one) => ({ skillId: one.skillId, quote: one.quote })),
+    pastRoles: rolesWith('has-done').map((one) => ({
+      roleId: one.roleId,
+      quote: one.quote,
+      ...(one.months === undefined ? {} : { months: one.months }),
+    })),
+    wantedRoles: rolesWith('wants').map((one) => ({ roleId: one.roleId, quote: one.quote })),
+    avoidedRoles: rolesWith('avoids').map((one) => ({ roleId: one.roleId, quote: one.quote })),
+    interests: picture.interests.map((one) => ({
+      interestId: one.interestId,
+      stance: one.stance === 'avoids' ? 'avoids' : 'wants',
+      quote: one.quote,
+    })),
+    conditions: picture.conditions.map((one) => ({
+      condition: one.condition as Profile['conditions'][number]['condition'],
+      stance: one.stance === 'needs' ? 'needs' : 'avoids',
+      quote: one.quote,
+    })),
+    matters: picture.matters.map((one) => ({
+      what: one.what as Profile['matters'][number]['what'],
+      quote: one.quote,
+    })),
+    removedSkillIds: [...picture.removed],
+    level: levelOf(picture),
+    nation,
+    noFullTimeStudy: picture.lanes.has('no-full-time-study'),
+  };
+}

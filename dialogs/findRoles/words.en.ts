@@ -1,0 +1,449 @@
+/** Everything the guide says while it finds roles with somebody. One idea a sentence; one question a turn. */
+
+const quoted = (words: string): string => `“${words.trim()}”`;
+
+/** "a", "a and b", "a, b and c". */
+export function listed(items: readonly string[]): string {
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
+}
+
+const everyday = {
+  quoted,
+  // --- arriving -------------------------------------------------------------------------------------------
+  hello: (operator: string | undefined) =>
+    operator === undefined
+      ? "Hello. I'm Waymark, an automated careers guide. I'm free to use. The people who run this copy have not put their name here yet."
+      : `Hello. I'm Waymark, an automated careers guide run by ${operator}. I'm free to use.`,
+  goodAt:
+    'I can look at jobs, skills and training with you. It takes about 10 minutes. You can ask for a person at any time.',
+  nothingKept: 'Nothing is saved unless you say yes.',
+  teams:
+    'I show your employer nothing. Your organisation’s own Microsoft system may still keep this chat, so private matters are better on the web page.',
+  purpose: "What's brought you here today?",
+  purposeAgain: 'Which of these is closest?',
+  purposeHelp: 'A few words are plenty. You can also pick one of these.',
+  purposeChoices: {
+    change: 'I want to change job',
+    learn: 'I want to learn something',
+    notWorking: "I'm not working",
+    looking: "I'm just looking",
+    staff: "I'm asking for my staff",
+  },
+  purposeWhy: 'So that I start with what matters to you, and not with a list of questions.',
+  // --- the contract ---------------------------------------------------------------------------------------
+  contract: (operator: string | undefined) =>
+    `I'm an automated guide${operator === undefined ? '' : `, run by ${operator}`}. I can keep notes of this chat for 30 days, so that you can come back and have a summary. Nobody reads them unless you share them. Say “stop” or “delete my data” at any time.`,
+  contractAsk: 'Is it OK if I keep notes?',
+  contractChoices: { agreed: 'Yes, keep notes', more: 'Tell me more', browse: 'No, just browse' },
+  contractMore: (operator: string | undefined, contact: string | undefined) => [
+    `If you say yes, I save what you tell me about work, skills and plans on this server${operator === undefined ? '' : ` of ${operator}`}. It is deleted after 30 days without a visit, or as soon as you say “delete my data”.`,
+    'If you say no, everything works the same, and it is gone when you close the chat.',
+    contact === undefined
+      ? 'I do not send it to anyone.'
+      : `I do not send it to anyone. Questions go to ${contact}.`,
+  ],
+  contractWhy: 'Your words are yours. I may only keep them if you say so.',
+  notesAgreed: 'Thank you. I will keep notes.',
+  browsing: 'Fine. I will not keep anything after this chat.',
+  youngerNoNotes:
+    'You are under 13, so I keep no notes. It is good to look at this with a parent, a carer or your school.',
+  // --- where ----------------------------------------------------------------------------------------------
+  nation: 'Which part of the UK are you in?',
+  nationReason: 'Courses, money and help lines differ.',
+  nationChoices: {
+    EN: 'England',
+    SC: 'Scotland',
+    WA: 'Wales',
+    NI: 'Northern Ireland',
+    outside: 'Outside the UK',
+  },
+  nationHelp: 'A town or a nation is enough, for example “Leeds” or “Wales”.',
+  nationWhy:
+    'Courses, funding and help lines are different in England, Scotland, Wales and Northern Ireland.',
+  // --- age ------------------------------------------------------------------------------------------------
+  age: 'Which age group are you in?',
+  ageChild: 'Which age group is your child in?',
+  ageReason: 'Some routes depend on age.',
+  ageChoices: {
+    'under-13': 'Under 13',
+    '13-15': '13 to 15',
+    '16-18': '16 to 18',
+    '19-24': '19 to 24',
+    '25-plus': '25 or over',
+  },
+  ageWhy: 'Some courses and apprenticeships have age rules. I never ask for a date of birth.',
+  ageHelp: 'Pick a group, or skip it.',
+  // --- what a word meant ----------------------------------------------------------------------------------
+  meaning: (word: string) => `When you say ${quoted(word)}, which do you mean?`,
+  meaningHelp: 'Pick the one that is closest, or skip it.',
+  meaningWhy: 'That word is used for several jobs, and I would rather ask than guess.',
+  // --- skills ---------------------------------------------------------------------------------------------
+  tasks: 'Tell me about a normal day. What do you actually do?',
+  tasksNotWorking: 'What have you done before, paid or not? Home, caring, volunteering and hobbies count.',
+  tasksSay: 'Skills from work, home, caring, volunteering or service all count.',
+  tasksHelp:
+    'Two or three things are plenty, for example “I drive a van, sort deliveries and train new starters”.',
+  tasksChoices: { nothing: "I can't think of any" },
+  tasksWhy: 'What you already do is the quickest way to jobs that fit.',
+  heard: 'This is what I heard you can do:',
+  heardFromRole: (role: string, skills: readonly string[]) =>
+    `From ${role}, people usually also bring: ${listed(skills)}.`,
+  heardLine: (skill: string, quote: string) => `${skill} (you said ${quoted(quote)})`,
+  heardRole: (role: string, quote: string, time: string | undefined) =>
+    `${role}${time ? `, ${time}` : ''} (you said ${quoted(quote)})`,
+  years: (months: number) => {
+    if (months < 12) return `${months} months`;
+    const years = Math.round(months / 6) / 2;
+    return years === 1 ? '1 year' : `${years} years`;
+  },
+  heardAsk: 'Have I got that right?',
+  heardYes: "Yes, that's right",
+  heardNot: (what: string) => `Not ${what}`,
+  heardRemoved: (what: string) => `I have taken out ${what}.`,
+  heardAdded: (what: readonly string[]) => `I have added ${listed(what)}.`,
+  heardHelp: 'Say yes, press what is wrong, or tell me what to add.',
+  heardNotRight: 'Tell me what is wrong or missing, in your own words.',
+  heardWhy: 'If I misheard you, everything after this would be wrong.',
+  noted: (what: readonly string[]) => `I have noted: ${listed(what)}.`,
+  notedAvoid: (what: string) => `no ${what}`,
+  // --- interest -------------------------------------------------------------------------------------------
+  interest: 'Out of these, which sounds most like you?',
+  interestSay: 'There is no right answer. It gives me somewhere to start.',
+  interestHelp: 'Pick one, or say it in your own words.',
+  interestWhy: 'It tells me which jobs to look at first.',
+  // --- what matters ---------------------------------------------------------------------------------------
+  matters: 'What matters most in your next step?',
+  mattersChoices: {
+    pay: 'Pay',
+    hours: 'Hours that fit my life',
+    learning: 'Learning',
+    security: 'A secure job',
+    'being-useful': 'Being useful',
+    'close-to-home': 'Close to home',
+  },
+  mattersHelp: 'Pick one, or say it in your own words.',
+  mattersWhy: 'It changes the order of the ideas, and I always say what it hides.',
+  avoid: 'Is there anything you want to avoid?',
+  avoidChoices: {
+    nights: 'Nights',
+    lifting: 'Heavy lifting',
+    driving: 'Driving',
+    screens: 'Screens all day',
+    nothing: 'Nothing',
+  },
+  avoidHelp: 'For example nights, lifting, driving or weekends. You can skip this.',
+  avoidWhy: 'So that I do not show you work you would not take. What I hide, I count and can show.',
+  conditions: {
+    nights: 'nights',
+    'rotating-shifts': 'changing shifts',
+    weekends: 'weekends',
+    evenings: 'evenings',
+    'early-starts': 'early starts',
+    lifting: 'heavy lifting',
+    driving: 'driving',
+    screens: 'screens all day',
+    outdoors: 'working outdoors',
+    heights: 'heights',
+    'personal-care': 'personal care',
+    'sleep-ins': 'sleep-ins',
+    'term-time': 'term time only',
+    'part-time-common': 'part time',
+    daytime: 'daytime hours',
+    'uniform-ppe': 'uniform or safety kit',
+    noise: 'noise',
+    'people-facing': 'dealing with people',
+  } as Readonly<Record<string, string>>,
+  // --- first answers --------------------------------------------------------------------------------------
+  acknowledged: {
+    redundant: "I'm sorry about your job. There are two tracks: your rights now, and what could come next.",
+    'prison-leaver':
+      'Welcome. What you did before still counts, and so does what you learned inside. You do not need to tell me anything about why.',
+    'leaving-forces': 'Thank you. Service trades carry over well, and your service qualifications count.',
+    'overseas-experience':
+      'What you learned in another country counts. UK ENIC can compare your certificates with UK ones.',
+    'no-full-time-study':
+      'You want to keep earning while you learn, so I will look for ways to train at work.',
+    'for-my-child':
+      'You are asking for your child. I will answer for them, and I do not store anything about their health or past.',
+    'is-adviser':
+      'You can describe a person in a few words, without a name, or ask me about a job, a course or a number.',
+    'knows-the-job': '',
+    'at-school': '',
+    'not-working': '',
+    dunno: '',
+    'for-my-staff': '',
+    'just-looking': '',
+    'wants-to-learn': '',
+    'wants-change': '',
+  } as Readonly<Record<string, string>>,
+  understood: (things: readonly string[]) => `I heard: ${listed(things)}.`,
+  didRole: (role: string, time: string | undefined) => (time ? `${role}, ${time}` : role),
+  wantsRole: (role: string) => `you want to look at ${role}`,
+  wantsInterest: (interest: string) => `you like the idea of ${interest}`,
+  avoidsRole: (role: string) => `not ${role}`,
+  firstIdeas: (roles: readonly string[]) => `First ideas: ${listed(roles)}. I will show why in a moment.`,
+  rightsNow: (how: string) => `Now: ${how}`,
+  notHeldYet: (title: string) => `I don't hold ${title} yet, so I can't show you pay or courses for it.`,
+  askHere: (how: string) => `You can ask here: ${how}`,
+  schoolFirst: 'Your school careers leader or careers adviser is the right person to ask first.',
+  // --- matches --------------------------------------------------------------------------------------------
+  matchesSay: (count: number) =>
+    count === 1
+      ? 'Here is one idea that fits what you told me.'
+      : `Here are ${count} ideas that fit what you told me.`,
+  matchesFew: 'I could not find many that fit. Tell me more about what you do, and I will look again.',
+  matchesAgain: 'I looked again with what you just told me.',
+  matchWord: { strong: 'Strong match', possible: 'Possible match', look: 'Worth a look' },
+  because: 'Why',
+  gap: 'The gap',
+  noGap: 'Nothing big that I know of.',
+  whyHasSkill: (skill: string, quote: string) => `you said ${quoted(quote)}: ${skill}`,
+  whyFromRole: (skills: readonly string[], role: string) => `${role} usually brings ${listed(skills)}`,
+  whySharedCount: (held: number, needed: number) => `${held} of the ${needed} skills it asks for`,
+  whyDoneRole: (role: string) => `you have done ${role}`,
+  whyWants: (quote: string) => `you want ${quoted(quote)}`,
+  whyInterest: (interest: string, quote: string) => `you said ${quoted(quote)}: ${interest}`,
+  whyPathway: (why: string) => why,
+  whyLevel: 'the level is right for you',
+  whyMatters: (what: string) => `it suits what matters to you: ${what}`,
+  hiddenCount: (count: number, why: readonly string[]) =>
+    `${count === 1 ? 'One idea is' : `${count} ideas are`} hidden because you said ${listed(why)}. Say “show hidden” to see ${count === 1 ? 'it' : 'them'}.`,
+  hiddenShown: 'These were hidden by what you told me:',
+  thin: 'None of these is sure. Tell me more and the list gets better.',
+  notOnlyThese: 'You can also say “show different”, “compare 1 and 2” or “what matters to me”.',
+  closer: 'Which of these is worth a closer look?',
+  closerNone: 'None of these',
+  closerMatters: 'What matters to me',
+  closerHelp: 'Press one, say its number, or tell me more about what you like or want to avoid.',
+  closerWhy: 'So that we look at one thing properly. You are not choosing a job today.',
+  closerPlanFor: (title: string) => `Make a plan for ${title}`,
+  noneLeft: 'I have no more ideas that fit. A careers adviser can look wider than I can.',
+  different: 'Here are some different ones.',
+  compared: (one: string, other: string) => `${one} and ${other}, side by side`,
+  compareWhich: 'Say two numbers from the list, for example “compare 1 and 2”.',
+  whyNotFit: (role: string, missing: readonly string[]) =>
+    `${role} is not ruled out. What I have not heard from you yet: ${listed(missing)}.`,
+  whyNotHidden: (role: string, why: string) => `${role} is hidden because you said ${why}.`,
+  whyNotOpen: (role: string) => `${role} is open to you. Say its name and I will show it.`,
+  // --- one role -------------------------------------------------------------------------------------------
+  roleIntro: (role: string, word: string) => `${role}. ${word}.`,
+  notYet: (role: string, steps: readonly string[]) =>
+    `Not yet, but there is a way: ${steps.join(', then ')}. It ends at ${role}.`,
+  allAtWork: 'Every step of that can be done while you work.',
+  someFullTime: 'Part of that asks for time away from work.',
+  learningTitle: 'What to learn next',
+  learningUnit: (unit: string) => `${unit}. A topic to ask for, not a course`,
+  learningClosesGap: (skills: readonly string[]) => `It closes a gap: ${listed(skills)}.`,
+  learningQualification: (title: string, atWork: boolean) =>
+    `${title}${atWork ? ', at work' : ', at a college or training centre'}`,
+  priorLearning:
+    'What you have done may count. It is worth asking the centre. The awarding organisation’s policy decides.',
+  levelTwoEnglish: 'Level 2 English matters on this route.',
+  // --- actions --------------------------------------------------------------------------------------------
+  action: "What's one small thing you could do this week?",
+  actionSay: 'Here are some small first steps. Pick one, or say your own.',
+  actionHelp: 'One small thing is enough. You can change it later.',
+  actionWhy: 'A small first step this week makes the rest easier to start.',
+  actionOther: 'Look at another job',
+  actionAlready: 'I have put that in your plan.',
+  actions: {
+    askProvider: (title: string) => `Ask a college or training centre about ${title}`,
+    findApprenticeship: (role: string) => `Look for ${role} apprenticeships on Find an apprenticeship`,
+    rightsAdvice: (service: string) => `Ring ${service} about notice and redundancy pay`,
+    seeAdviser: (service: string) => `Ask ${service} for a talk`,
+    schoolAdviser: 'Ask your school careers leader for ten minutes',
+    seeTheJob: (where: string) => `See the job: ${where}`,
+    checkCard: (card: string) => `Find out what you need for ${card}`,
+    writeDown: (what: string) => `Write down three things you did in ${what}, with dates`,
+    esol: 'Ask a college about free English (ESOL) classes',
+    comparability: 'Ask UK ENIC what your certificate compares with',
+    disclosure: 'Find out what you have to tell employers, and what you do not',
+    askEmployer: (topic: string) => `Ask your employer about training in ${topic}`,
+    firstStep: (step: string) => step,
+    own: (text: string) => text,
+  },
+  // --- close ----------------------------------------------------------------------------------------------
+  planTitle: 'Your plan',
+  planAsked: 'What you asked for',
+  planBring: 'What you bring',
+  planMatters: 'What matters to you',
+  planIdeas: 'Jobs you looked at',
+  planLearn: 'What to learn next',
+  planActions: 'What you will do this week',
+  planIdeasForActions: 'Small steps you could take',
+  planWhere: 'Where you are',
+  planPerson: 'A person who can help',
+  planUnsure: 'What I am not sure of',
+  planUnsureFacts: 'Facts marked “please check” may have changed. Ask the owner before you rely on them.',
+  planHidden: (count: number, why: readonly string[]) =>
+    `${count} hidden by what you told me: ${listed(why)}`,
+  planRuledOut: (what: readonly string[]) => `You ruled out: ${listed(what)}`,
+  planSay: 'Here is your summary. It is yours to keep, change or share.',
+  close: 'Is this right, or would you like to change something?',
+  closeChoices: { right: "That's right", change: 'Change something', another: 'Look at another job' },
+  closeHelp: 'Say “that’s right”, or tell me what to change, for example “change my goal”.',
+  closeWhy: 'It is your summary, so it should say what you mean.',
+  closed: 'Good luck with it. One small step is a real start.',
+  careerSkill:
+    'Today you used a career skill: exploring possibilities. To try it again, ask someone who does the job what their day is like.',
+  comeBack: 'Your notes are here for 30 days. Come back and say “carry on”.',
+  comeBackBrowse: 'I keep nothing after this chat. Copy or print the plan if you want it.',
+  whichChange: 'Which answer shall we change?',
+  answersTitle: 'What you told me',
+  nothingYet: 'You have not told me anything yet.',
+  skipped: 'Skipped. That is fine.',
+  cantSkip: 'I need that one to go on.',
+  backTo: 'I have taken that back.',
+  nothingToTakeBack: 'There is nothing to take back yet.',
+  notShown: 'skipped',
+};
+
+/** What any language must say. */
+export type FindRolesWords = typeof everyday;
+
+/** For people who say that English is hard for them: shorter words and sentences for what everybody must read. */
+const easy: Partial<FindRolesWords> = {
+  goodAt: 'I can help you find a job. I can help you learn. You can ask for a person.',
+  contract: (operator: string | undefined) =>
+    `I am a computer${operator === undefined ? '' : ` at ${operator}`}. I can keep what you say here for 30 days. You can say “stop”.`,
+  contractAsk: 'Can I keep it?',
+  contractMore: () => [
+    'If you say yes, I keep your words on this computer for 30 days. Nobody else reads them.',
+    'If you say no, I keep nothing. I still help you.',
+  ],
+  notesAgreed: 'Thank you.',
+  browsing: 'OK. I keep nothing.',
+  nation: 'Do you live in England, Wales, Scotland or Northern Ireland?',
+  nationReason: 'Help is not the same in each one.',
+  tasks: 'What did you do at work, or at home?',
+  tasksSay: 'Work, home and family all count.',
+  heard: 'You told me this:',
+  heardAsk: 'Is that right?',
+  acknowledged: {
+    ...everyday.acknowledged,
+    'overseas-experience':
+      'Your work in your country counts. UK ENIC can tell you what your papers mean here.',
+  },
+  matchesSay: (count: number) => (count === 1 ? 'Here is a job for you.' : `Here are ${count} jobs for you.`),
+  notOnlyThese: 'You can say “more”.',
+  thin: 'Tell me more and I can find more.',
+  closer: 'Which job do you want to see?',
+  closerHelp: 'Press one.',
+  gap: 'You need',
+  actionSay: 'Here are small things you can do.',
+  action: 'What can you do this week?',
+  learningUnit: (unit: string) => `${unit}. Ask for this`,
+  priorLearning: 'What you did before may count. Ask the college.',
+  planSay: 'Here is your plan. You can keep it.',
+  close: 'Is it right?',
+  closed: 'Good luck.',
+};
+
+const easyWords: FindRolesWords = { ...everyday, ...easy };
+
+/** The words for this person: everyday, or easy to read. */
+export const findRolesWords = (easyRead: boolean): FindRolesWords => (easyRead ? easyWords : everyday);
+
+/** What each answer is called, how people name it to change it, and why we ask. */
+export const questionWords = {
+  purpose: {
+    label: 'why you came',
+    calledBy: ['reason', 'why i came', 'purpose', 'goal', 'goals', 'aim', 'what i want', 'mind'],
+    why: 'So that I start with what matters to you, and not with a list of questions.',
+  },
+  notes: {
+    label: 'whether I keep notes',
+    calledBy: ['notes', 'consent', 'keep notes', 'agreement'],
+    why: 'Your words are yours. I may only keep them if you say so.',
+  },
+  age: {
+    label: 'your age group',
+    calledBy: ['age', 'age group', 'how old i am'],
+    why: 'Some courses and apprenticeships have age rules. I never ask for a date of birth.',
+  },
+  nation: {
+    label: 'where you are',
+    calledBy: ['nation', 'country', 'where i am', 'where i live', 'place', 'location', 'area'],
+    why: 'Courses, funding and help lines are different in England, Scotland, Wales and Northern Ireland.',
+  },
+  meaning: {
+    label: 'what a word meant',
+    calledBy: ['meaning', 'what i meant'],
+    why: 'That word is used for several jobs, and I would rather ask than guess.',
+  },
+  tasks: {
+    label: 'what you do and have done',
+    calledBy: ['skills', 'what i do', 'tasks', 'experience', 'job', 'jobs i did', 'work', 'what i can do'],
+    why: 'What you already do is the quickest way to jobs that fit.',
+  },
+  heardRight: {
+    label: 'what I heard',
+    calledBy: ['what you heard', 'heard'],
+    why: 'If I misheard you, everything after this would be wrong.',
+  },
+  interest: {
+    label: 'what draws you',
+    calledBy: ['interest', 'interests', 'what i like'],
+    why: 'It tells me which jobs to look at first.',
+  },
+  matters: {
+    label: 'what matters to you',
+    calledBy: ['what matters', 'matters', 'what matters to me', 'priorities'],
+    why: 'It changes the order of the ideas, and I always say what it hides.',
+  },
+  avoid: {
+    label: 'what you want to avoid',
+    calledBy: ['avoid', 'what to avoid', 'what i want to avoid', 'what i avoid'],
+    why: 'So that I do not show you work you would not take. What I hide, I count and can show.',
+  },
+  closer: {
+    label: 'the job you are looking at',
+    calledBy: ['job', 'role', 'the job', 'idea', 'choice'],
+    why: 'So that we look at one thing properly. You are not choosing a job today.',
+  },
+  action: {
+    label: 'your first step',
+    calledBy: ['action', 'actions', 'first step', 'step', 'plan', 'what i will do'],
+    why: 'A small first step this week makes the rest easier to start.',
+  },
+  close: {
+    label: 'your summary',
+    calledBy: ['summary'],
+    why: 'It is your summary, so it should say what you mean.',
+  },
+};
+
+/** Words people use for a choice although its button does not hold them. */
+export const synonyms = {
+  purpose: {
+    change: ['change', 'change job', 'new job', 'different job', 'move on', 'another job'],
+    learn: ['learn', 'course', 'training', 'qualification', 'study', 'learn something'],
+    notWorking: ['not working', 'unemployed', 'no job', 'out of work', 'on the dole', 'signing on'],
+    looking: ['just looking', 'looking', 'nosy', 'having a look', 'look around'],
+    staff: ['my staff', 'staff', 'employer', 'my team'],
+  },
+  nation: {
+    EN: ['england', 'english', 'eng', 'lloegr'],
+    SC: ['scotland', 'scottish', 'scot'],
+    WA: ['wales', 'welsh', 'cymru'],
+    NI: ['northern ireland', 'n ireland', 'ni', 'norn iron', 'ulster'],
+    outside: [
+      'outside uk',
+      'outside the uk',
+      'abroad',
+      'not in the uk',
+      'ireland',
+      'republic of ireland',
+      'overseas',
+      'other',
+    ],
+  },
+  notes: {
+    agreed: ['keep notes', 'keep them'],
+    browse: ['just browse', 'browse', 'dont keep', "don't keep", 'no notes'],
+    more: ['tell me more', 'more', 'what notes', 'how long'],
+  },
+  avoid: { nothing: ['nothing', 'no', 'not really', 'nope', 'dont mind', "don't mind"] },
+  close: { right: ['looks right', 'its right', 'fine', 'thats fine', 'all good'] },
+};

@@ -1,0 +1,58 @@
+/** The conversation's state: plain JSON, names not indexes, readable by any later version of the guide. */
+import { z } from 'zod';
+import type { ConversationState } from './conversation.js';
+
+const toldSchema = z.object({
+  name: z.string(),
+  value: z.unknown(),
+  turn: z.number(),
+  skipped: z.literal(true).optional(),
+});
+
+/** What we wait for outside the form: the answer to a safety question, or to a confirmation. */
+const waitingSchema = z.enum(['areYouSafe', 'afterSafety', 'confirmDelete', 'confirmStartAgain']).nullable();
+export type Waiting = z.infer<typeof waitingSchema>;
+
+/** Every field falls back on its own: one that an older guide wrote otherwise costs nothing but itself. */
+const stateSchema = z.object({
+  shape: z.literal(1).catch(1),
+  lane: z.enum(['findRoles', 'employer']).catch('findRoles'),
+  greeted: z.boolean().catch(false),
+  told: z
+    .array(z.unknown())
+    .catch([])
+    .transform((all) =>
+      all.flatMap((one) => {
+        const parsed = toldSchema.safeParse(one);
+        return parsed.success ? [{ ...parsed.data, value: parsed.data.value as unknown }] : [];
+      }),
+    ),
+  /** The question last asked; null before the first and after the last. */
+  asking: z.string().nullable().catch(null),
+  /** A question asked out of order, because the person chose to go there. */
+  goTo: z.string().nullable().catch(null),
+  turn: z.number().catch(0),
+  /** How many times in a row the same question has been put. */
+  timesAsked: z.number().catch(0),
+  /** The buttons of the last reply: what "2" means now. */
+  offered: z.array(z.object({ code: z.string(), label: z.string() })).catch([]),
+  waiting: waitingSchema.catch(null),
+  insults: z.number().catch(0),
+  /** Short sentences and everyday words, once the person has said that English is hard for them. */
+  easyRead: z.boolean().catch(false),
+  language: z.enum(['en', 'cy']).catch('en'),
+  /** Roles shown already, for "show different". */
+  shown: z.array(z.string()).catch([]),
+  passedOver: z.array(z.string()).catch([]),
+  /** The last question put, word for word, so that it is never repeated without new help. */
+  lastAsk: z.string().nullable().catch(null),
+});
+export type GuideState = z.infer<typeof stateSchema>;
+
+export const newState = (): GuideState => stateSchema.parse({});
+
+/** Reads what was stored, by this version of the guide or an older one. */
+export function readState(stored: ConversationState | undefined): GuideState {
+  const parsed = stateSchema.safeParse(stored ?? {});
+  return parsed.success ? parsed.data : newState();
+}

@@ -1,0 +1,46 @@
+/** Which contacts suit somebody: by what they need, where they are and how old they are. */
+import type { KnowledgeBase } from '../knowledge/knowledgeBase.js';
+import type { Nation, Need, Resource } from '../knowledge/schema.js';
+
+export type AgeBand = 'under-13' | '13-15' | '16-18' | '19-24' | '25-plus';
+
+/** The youngest and oldest somebody in the band may be, in years. */
+const yearsOf: Record<AgeBand, { from: number; to: number }> = {
+  'under-13': { from: 0, to: 12 },
+  '13-15': { from: 13, to: 15 },
+  '16-18': { from: 16, to: 18 },
+  '19-24': { from: 19, to: 24 },
+  '25-plus': { from: 25, to: 120 },
+};
+
+/** A nation as a person gives it; `undefined` while it is not known. */
+export type WhereSomebodyIs = Exclude<Nation, 'UK'> | 'outside' | undefined;
+
+/**
+ * The contacts for a need, in rank order. Where the nation is unknown only UK-wide ones are given: a number that
+ * does not answer where the person lives is worse than none (facts B10).
+ * An age-limited contact is given only when the age is known to fit.
+ */
+export function contactsFor(
+  knowledge: KnowledgeBase,
+  need: Need,
+  nation: WhereSomebodyIs,
+  age: AgeBand | undefined,
+): readonly Resource[] {
+  return (knowledge.resourcesFor.get(need) ?? []).filter((resource) => {
+    if (resource.status === 'withdrawn' || resource.status === 'historic') return false;
+    const serves =
+      resource.nation.includes('UK') ||
+      (nation !== undefined && nation !== 'outside' && resource.nation.includes(nation)) ||
+      (['EN', 'WA', 'SC', 'NI'] as const).every((one) => resource.nation.includes(one));
+    if (!serves) return false;
+    const { ageMin, ageMax } = resource;
+    if (ageMin === undefined && ageMax === undefined) return true;
+    if (age === undefined) return false;
+    const years = yearsOf[age];
+    return years.from <= (ageMax ?? 200) && years.to >= (ageMin ?? 0);
+  });
+}
+
+/** Younger than sixteen: school comes first, and no referral to adult services. */
+export const isUnder16 = (age: AgeBand | undefined): boolean => age === 'under-13' || age === '13-15';
