@@ -209,6 +209,26 @@ describeInBrowser('talking on the web page', () => {
     await context.close();
   });
 
+  test('words told to be unsent leave the box when it turns out that they had arrived', async () => {
+    const { page, context } = await arrive();
+    let isAway = true;
+    await page.route('**/activities*', async (route) => {
+      if (route.request().method() === 'POST') await route.fetch();
+      if (isAway) await route.abort();
+      else await route.continue();
+    });
+    await type(page, 'only once');
+    await page.getByText('I could not send that. Your words are still in the box.').waitFor();
+    expect(await page.locator('#box').inputValue()).toBe('only once');
+    isAway = false;
+    await page.getByText('You said: only once').waitFor();
+    expect(await page.locator('#notice').isVisible()).toBe(false);
+    expect(await page.locator('#box').inputValue()).toBe('');
+    expect((await saidIn(page)).filter((text) => text === 'You\nonly once')).toHaveLength(1);
+    expect(server.received.map(({ text }) => text)).toEqual(['only once']);
+    await context.close();
+  });
+
   test('a slow reply shows “Waymark is writing” until it comes', async () => {
     const { page, context } = await arrive();
     server.answerAfter(1500);
