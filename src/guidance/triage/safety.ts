@@ -1,3 +1,7 @@
+import { hearWords, sentenceEnd } from './hearWords.js';
+import { type Hearing, phraseFinder } from './phrasePatterns.js';
+import { type SafetyMeaning, type SafetySignal, safetyClasses, safetyRules } from './safetyPhrases.en.js';
+
 /**
  * The safety check: runs on every message, in every state, before any matching. Deterministic.
  * Tiers (content design C5): R1 immediate danger; R2 suicidal thoughts, self-harm, abuse, exploitation, severe
@@ -22,7 +26,352 @@ export type SafetyTopic =
 
 export type SafetyFinding =
   | { kind: 'clear' }
-  /** Somebody at risk now: careers talk waits. `about` tells whose risk it is. */
+  /**
+   * Somebody at risk now: careers talk waits. `about` tells whose risk it is; `child` may be the person
+   * typing, when they say they are under 18.
+   */
   | { kind: 'risk'; tier: SafetyTier; about: 'self' | 'child' | 'someone-else'; topics: SafetyTopic[] }
   /** The subject is part of somebody's work or study: one line of contacts, then the answer. */
   | { kind: 'work-talk'; topics: SafetyTopic[] };
+
+type Heard = Hearing<SafetyMeaning>;
+type Risk = { tier: SafetyTier; about: 'self' | 'child' | 'someone-else'; topic: SafetyTopic };
+
+const findPhrases = phraseFinder(safetyRules, safetyClasses);
+
+/**
+ * Whether a message tells of a risk, and whose. Never throws; linear in the length of the message.
+ * A person's own risk wins over work talk in the same message, and a risk now over everything.
+ */
+export function checkSafety(text: string): SafetyFinding {
+  const words = hearWords(text);
+  const heard = withoutInnocent(findPhrases(words));
+  if (heard.length === 0) return { kind: 'clear' };
+
+  const of = (signal: SafetySignal) => heard.filter((hit) => hit.means.signal === signal);
+  const isChild = of('child-self').length > 0;
+  const isAdult = of('adult-self').length > 0;
+  const recovery = of('recovery').length > 0;
+  const nows = of('now');
+  const works = of('work');
+
+  const risks: Risk[] = [];
+  const talks: SafetyTopic[] = [];
+  for (const hit of heard) {
+    const { signal, topic } = hit.means;
+    switch (signal) {
+      case 'danger':
+        risks.push(
+          isDenied(hit, words)
+            ? { tier: 'R3', about: 'self', topic: 'low-mood' }
+            : { tier: 'R1', about: isChild ? 'child' : 'self', topic },
+        );
+        break;
+      case 'act':
+      case 'intent':
+      case 'self-harm':
+        risks.push(...readOwnRisk(hit, words, nows, isChild));
+        break;
+      case 'hopeless':
+        risks.push({ tier: 'R2', about: isChild ? 'child' : 'self', topic });
+        break;
+      case 'harmed':
+      case 'kin-harms': {
+        // "women who have been trafficked" are whom somebody works with.
+        if (isOfPeople(hit, words)) break;
+        // "my sister is being abused" holds "being abused" and nobody's "me".
+        if (!namesSpeaker(hit, words) && isWithinAny(hit, heard, ['other', 'other-child', 'trade'])) break;
+        const child = isChild || (signal === 'kin-harms' && !isAdult);
+        if (isNear(hit, nows.filter(isThisInstant(words)), 4)) {
+          risks.push({ tier: 'R1', about: child ? 'child' : 'self', topic: 'danger' });
+        }
+        risks.push(
+          child
+            ? { tier: 'R4', about: 'child', topic: 'child-at-risk' }
+            : { tier: 'R2', about: 'self', topic },
+        );
+        break;
+      }
+      case 'other-child':
+        if (isSupposed(hit, words)) talks.push(topic);
+        else if (isNear(hit, nows.filter(isThisInstant(words)), 4)) {
+          risks.push({ tier: 'R1', about: 'child', topic });
+        } else risks.push({ tier: 'R4', about: 'child', topic });
+        break;
+      case 'other':
+        if (isSupposed(hit, words)) talks.push(topic);
+        else risks.push({ tier: 'R4', about: 'someone-else', topic });
+        break;
+      case 'low':
+        if (!(topic === 'own-substance-use' && recovery)) risks.push({ tier: 'R3', about: 'self', topic });
+        break;
+      case 'trade':
+        talks.push(topic);
+        break;
+      case 'subject':
+        // A bare "suicide" may be a subject or a cry: only words of work beside it make it a subject.
+        if (isNear(hit, works, 8)) talks.push(topic);
+        else if (!isWithinAny(hit, heard, subjectSpeakers)) {
+          risks.push({ tier: 'R2', about: isChild ? 'child' : 'self', topic });
+        }
+        break;
+      default:
+        break;
+    }
+  }
+  return decide(risks, talks, of('trade').length > 0);
+}
+
+/** Signals that say whose the subject is, so that the bare word adds nothing. */
+const subjectSpeakers: readonly SafetySignal[] = [
+  'act',
+  'intent',
+  'self-harm',
+  'harmed',
+  'kin-harms',
+  'other',
+  'other-child',
+  'low',
+  'trade',
+];
+
+/**
+ * Most urgent first. A person's own thoughts of dying come before what they tell of others; a child at risk
+ * before harm done to an adult, so that both kinds of contact are shown, the most pressing first.
+ */
+function urgency({ tier, about, topic }: Risk): number {
+  if (tier === 'R1') return 0;
+  if (tier === 'R2' && (topic === 'suicide' || topic === 'self-harm')) return 1;
+  if (tier === 'R4' && about === 'child') return 2;
+  if (tier === 'R2') return 3;
+  if (tier === 'R4') return 4;
+  return 5;
+}
+
+function decide(risks: readonly Risk[], talks: readonly SafetyTopic[], isTrade: boolean): SafetyFinding {
+  const [first, ...rest] = [...risks].sort((a, b) => urgency(a) - urgency(b));
+  if (first === undefined) {
+    return talks.length > 0 || isTrade ? { kind: 'work-talk', topics: unique(talks) } : { kind: 'clear' };
+  }
+  return {
+    kind: 'risk',
+    tier: first.tier,
+    about: first.about,
+    topics: unique([first.topic, ...rest.map((risk) => risk.topic)]),
+  };
+}
+
+const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
+
+function readOwnRisk(hit: Heard, words: readonly string[], nows: readonly Heard[], isChild: boolean): Risk[] {
+  const { signal, topic } = hit.means;
+  const speaker = whoseWords(hit, words);
+  if (speaker === 'people') return [];
+  if (speaker === 'someone-else') return [{ tier: 'R4', about: 'someone-else', topic }];
+  const about = isChild ? 'child' : 'self';
+  if (isDenied(hit, words)) return [{ tier: 'R3', about: 'self', topic: 'low-mood' }];
+  if (isPast(hit, words)) return [{ tier: signal === 'act' ? 'R2' : 'R3', about, topic }];
+  const urgent = signal === 'act' || isNear(hit, nows.filter(isOfIntent(hit, words)), 5);
+  return [{ tier: urgent ? 'R1' : 'R2', about, topic }];
+}
+
+const isNear = (hit: Heard, others: readonly Heard[], distance: number): boolean =>
+  others.some((other) => other.start <= hit.end + distance && other.end >= hit.start - distance);
+
+const isWithinAny = (hit: Heard, heard: readonly Heard[], signals: readonly SafetySignal[]): boolean =>
+  heard.some(
+    (other) => signals.includes(other.means.signal) && other.start <= hit.start && other.end >= hit.end,
+  );
+
+/** "Now", "right now", "at the moment": what is happening, not what is planned. */
+const isThisInstant =
+  (words: readonly string[]) =>
+  (now: Heard): boolean =>
+    words[now.end - 1] === 'now' && words[now.start - 1] !== 'from' && words[now.end] !== 'that';
+
+/** "Gonna" and "about to" count right before the act only; "im gonna start college" beside it does not. */
+const isOfIntent =
+  (hit: Heard, words: readonly string[]) =>
+  (now: Heard): boolean => {
+    const last = words[now.end - 1];
+    return last === 'gonna' || last === 'to' || last === 'going'
+      ? now.end <= hit.start + 1 && now.end >= hit.start - 2
+      : true;
+  };
+
+/** Everyday language hides a hit that shares its words, never one elsewhere in the message. */
+function withoutInnocent(heard: readonly Heard[]): Heard[] {
+  const innocent = heard.filter((hit) => hit.means.signal === 'innocent');
+  return heard.filter(
+    (hit) =>
+      hit.means.signal !== 'innocent' &&
+      !innocent.some((other) => other.start < hit.end && other.end > hit.start && covers(other, hit)),
+  );
+}
+
+/** At least half of the hit lies in the innocent phrase. */
+const covers = (innocent: Heard, hit: Heard): boolean =>
+  (Math.min(innocent.end, hit.end) - Math.max(innocent.start, hit.start)) * 2 >= hit.end - hit.start;
+
+const denials = new Set([
+  'not',
+  'never',
+  'isnt',
+  'aint',
+  'arent',
+  'dont',
+  'wasnt',
+  'no',
+  'wouldnt',
+  'didnt',
+  'havent',
+]);
+/** Words that may stand between a denial and what it denies. Anything else, and it is no denial. */
+const carriers = new Set(
+  `feeling actually really gonna going about planning thinking want wanna wanting been being be having had have any
+   like that of to saying trying gonna even the a im i`.split(/\s+/),
+);
+const nonCarrierStarts = new Set(['i', 'im', 'ive', 'id']);
+
+/** "im not suicidal": a denial straight before the words. "why dont i kill myself" is none. */
+function isDenied(hit: Heard, words: readonly string[]): boolean {
+  // A phrase that holds its own "not" ("dont wanna live") cannot be denied by it.
+  for (let index = hit.start; index < hit.end; index += 1) {
+    const word = words[index] ?? '';
+    if (index > hit.start && denials.has(word) && words[hit.start] !== undefined) {
+      const first = words[hit.start] ?? '';
+      return nonCarrierStarts.has(first) && isDenialOfOwn(words, index, hit.end);
+    }
+  }
+  if (denials.has(words[hit.start] ?? '')) return false;
+  for (let index = hit.start - 1; index >= Math.max(0, hit.start - 5); index -= 1) {
+    const word = words[index] ?? '';
+    if (denials.has(word)) {
+      if (words[index - 1] === 'why') return false;
+      return !words.slice(index + 1, hit.start).some((between) => nonCarrierStarts.has(between));
+    }
+    if (!carriers.has(word)) return false;
+  }
+  return false;
+}
+
+/** "im not in danger", "im not feeling suicidal": the denial is inside the phrase, after its first word. */
+function isDenialOfOwn(words: readonly string[], denial: number, end: number): boolean {
+  const after = words.slice(denial + 1, end);
+  if (after.some((word) => word === 'wanna' || word === 'want' || word === 'safe' || word === 'live'))
+    return false;
+  return after.slice(0, -1).every((word) => carriers.has(word) || word === 'in') || after.length <= 1;
+}
+
+const saying = new Set(['said', 'says', 'saying', 'say', 'texted', 'messaged', 'told', 'tells', 'reckons']);
+const thirdPeople = new Set([
+  ...(safetyClasses.adult ?? []),
+  ...(safetyClasses.child ?? []),
+  'he',
+  'she',
+  'hes',
+  'shes',
+]);
+const plurals = new Set(['they', 'theyre', 'who']);
+const links = new Set(
+  'is was are has been be being feels feel keeps seems talking talks just really also that me he she hes shes'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Whose words these are. Somebody else only where a verb joins them to it or they are quoted, never because a
+ * person is named just before: "i have 2 kids want to die" is the speaker's own risk.
+ * "my mate is feeling suicidal" and "she said i want to die" are somebody else's. */
+function whoseWords(hit: Heard, words: readonly string[]): 'self' | 'someone-else' | 'people' {
+  const own = words.slice(hit.start, hit.end);
+  if (own.some((word) => plurals.has(word)) && own[0] === 'who') return 'people';
+  const quoted = nonCarrierStarts.has(own[0] ?? '');
+  let heardSaying = false;
+  let isLinked = false;
+  for (let index = hit.start - 1; index >= Math.max(0, hit.start - 4); index -= 1) {
+    const word = words[index] ?? '';
+    if (word === sentenceEnd || nonCarrierStarts.has(word) || word === 'and' || word === 'to') return 'self';
+    if (saying.has(word)) heardSaying = true;
+    else if (thirdPeople.has(word) && !heardSaying && isLinked && !quoted && !own.includes('myself')) {
+      return own.includes('my') ? 'self' : 'someone-else';
+    } else if (thirdPeople.has(word) && heardSaying) return own.includes('to') ? 'self' : 'someone-else';
+    else if (plurals.has(word) && !quoted && !own.includes('myself') && !own.includes('my')) return 'people';
+    else if (links.has(word)) isLinked = true;
+    else return 'self';
+  }
+  return 'self';
+}
+
+/** "people who were abused": the three words before name several people. */
+const isOfPeople = (hit: Heard, words: readonly string[]): boolean => {
+  const before = words.slice(Math.max(0, hit.start - 3), hit.start + 1);
+  const who = before.findIndex((word) => word === 'who' || word === 'that');
+  return who > 0 && severalPeople.has(before[who - 1] ?? '');
+};
+const speakerWords = new Set('i im ive id me my myself us our we'.split(' '));
+const namesSpeaker = (hit: Heard, words: readonly string[]): boolean =>
+  words.slice(hit.start, hit.end).some((word) => speakerWords.has(word));
+const severalPeople = new Set(
+  'people women men kids children girls youngpeople clients those families residents patients adults'.split(
+    ' ',
+  ),
+);
+
+const pastVerbs = new Set(
+  'tried attempted wanted felt was selfharmed took overdosed cut hurt had were thought'.split(' '),
+);
+const longAgo = new Set('years yrs year yr ages decade decades'.split(' '));
+const againWords = new Set('again still lately recently back'.split(' '));
+
+/** Told as over: "used to", or a past verb with "years ago". Never where "again" or "still" follows. */
+function isPast(hit: Heard, words: readonly string[]): boolean {
+  const before = words.slice(Math.max(0, hit.start - 3), hit.end);
+  const after = words.slice(hit.end, hit.end + 6);
+  if (words.slice(hit.start, hit.end + 14).some((word) => againWords.has(word))) return false;
+  const used = before.lastIndexOf('used');
+  if (used >= 0 && before[used + 1] === 'to') {
+    const between = before.slice(used + 2, Math.max(used + 2, before.length - (hit.end - hit.start)));
+    if (between.every((word) => carriers.has(word) || word === 'feel' || word === 'get')) return true;
+  }
+  if (!before.some((word) => pastVerbs.has(word))) return false;
+  return after.some(
+    (word, index) =>
+      (word === 'ago' && longAgo.has(after[index - 1] ?? '')) ||
+      word === 'teenager' ||
+      word === 'younger' ||
+      (word === 'when' && after[index + 2] === 'was'),
+  );
+}
+
+const supposers = new Set(['if', 'when', 'whenever', 'where', 'how']);
+
+/** "what do i do if a child tells me…": a question about the work, not a disclosure. */
+function isSupposed(hit: Heard, words: readonly string[]): boolean {
+  const [two, one] = [words[hit.start - 2] ?? '', words[hit.start - 1] ?? ''];
+  return supposers.has(one) || (supposers.has(two) && (one === 'a' || one === 'an' || one === 'the'));
+}
+
+/**
+ * The answer to "Are you safe right now?". Only a clear yes is `safe`; a no, a maybe, a joke, silence or
+ * anything unclear is `not-safe` and is treated as R1.
+ */
+export function readSafeAnswer(text: string): 'safe' | 'not-safe' {
+  const words = hearWords(text).filter((word) => word !== sentenceEnd);
+  if (words.length === 0 || words.length > 12 || text.includes('?')) return 'not-safe';
+  if (words.some((word) => doubtful.has(word))) return 'not-safe';
+  const finding = checkSafety(text);
+  if (finding.kind === 'risk' && finding.tier !== 'R3') return 'not-safe';
+  if (!words.every((word) => safeWords.has(word))) return 'not-safe';
+  return words.some((word) => yesWords.has(word)) ? 'safe' : 'not-safe';
+}
+
+const yesWords = new Set('yes yeah yep yea aye ydw safe ydy yh ye yup'.split(' '));
+/** Words a clear yes may be said with. Any other word makes it unclear. */
+const safeWords = new Set(
+  `yes yeah yep yea aye ydw ydy yh ye yup safe im i am right now thanks thank you ta ok okay fine feel at home
+   here and all good honestly definitely really very diolch dw dwi yn saff`.split(/\s+/),
+);
+const doubtful = new Set(
+  'no not nope nah dont isnt never maybe but lol haha guess suppose think sort kind'.split(' '),
+);
