@@ -159,7 +159,8 @@ function handlerOf(
       .then((answer) => send(res, answer))
       .then(
         () => next(),
-        (error) => next(error),
+        // Rejecting with nothing would read as success.
+      (error: unknown) => next(error ?? new Error('rejected with no reason')),
       );
   };
 }
@@ -323,12 +324,12 @@ function readJson(): RequestHandler[] {
 
 /** Deep JSON overflows the stack of whatever walks it next. This walk keeps a list of its own instead. */
 function refuseDeepJson(req: Request): void {
-  let level: unknown[] = [req.body];
-  for (let depth = 0; level.length > 0; depth += 1) {
+  const isContainer = (value: unknown) =>
+    typeof value === 'object' && value !== null && !Buffer.isBuffer(value);
+  let level: unknown[] = [req.body].filter(isContainer);
+  for (let depth = 1; level.length > 0; depth += 1) {
     if (depth > MAX_JSON_DEPTH) throw refusal(400);
-    level = level.flatMap((value) =>
-      typeof value === 'object' && value !== null && !Buffer.isBuffer(value) ? Object.values(value) : [],
-    );
+    level = level.flatMap((value) => Object.values(value as object)).filter(isContainer);
   }
 }
 

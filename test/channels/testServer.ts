@@ -123,9 +123,12 @@ export async function openTestServer(
 
 export type Told = {
   status: number;
-  headers: Headers; // biome-ignore lint: tests read answers freely
+  headers: Headers;
+  // biome-ignore lint/suspicious/noExplicitAny: tests read answers freely, and fail where they are not as expected
   body: any;
 };
+
+type ToldActivity = { from: { role: string }; text: string };
 
 /** One request; the body as JSON where it is JSON. */
 export async function ask(
@@ -175,4 +178,4 @@ export async function startConversation(url: string) {
 
 /** The words of what the guide said, in order. */
 export const guideTexts = (told: Told): string[] =>
-  told.body.activities.filter((a: any) => a.from.role === 'bot').map((a: any) => a.text);
+  told.body.activities.filter((a: ToldActivity) => a.from.role === 'bot').map((a: ToldActivity) => a.text);
