@@ -18,7 +18,7 @@ const MOST_IN_MEMORY = 20_000;
 /** Whoever sent the signal waits ten seconds; after nine we stop waiting for anybody. */
 const MOST_TO_CLOSE_MS = 9_000;
 
-await start();
+await start().catch((error: unknown) => stop(1, [startFailure(error)]));
 
 async function start(): Promise<void> {
   if (existsSync('.env')) process.loadEnvFile('.env');
@@ -38,36 +38,31 @@ async function start(): Promise<void> {
     return stop(1, ['The knowledge base has errors; nothing is served.', ...lines]);
   }
 
-  try {
-    const keys = openServerKeys(config.dataDir);
-    const log = createLog({ level: config.logLevel, key: keys.log });
-    const disk = await createFileStore({
-      folder: config.dataDir,
-      now,
-      log: (event) =>
-        log.warn(event.kind, 'count' in event ? { count: event.count } : { code: event.because }),
-    });
-    const memory = createMemoryStore({ mostConversations: MOST_IN_MEMORY, now });
-    const guide = createGuide({ knowledge, settings: { operator: config.operator } });
-    const retention = keepToRetention({ disk, now, log });
-    await retention.sweep();
-    const server = await openChannels({ config, guide, disk, memory, keys, now, today, log }).catch(
-      async (error: unknown) => {
-        await disk.close();
-        throw error;
-      },
-    );
-    const close = async () => {
-      retention.stop();
-      await server.close(MOST_TO_CLOSE_MS - 1_000);
+  const keys = openServerKeys(config.dataDir);
+  const log = createLog({ level: config.logLevel, key: keys.log });
+  const disk = await createFileStore({
+    folder: config.dataDir,
+    now,
+    log: (event) => log.warn(event.kind, 'count' in event ? { count: event.count } : { code: event.because }),
+  });
+  const memory = createMemoryStore({ mostConversations: MOST_IN_MEMORY, now });
+  const guide = createGuide({ knowledge, settings: { operator: config.operator } });
+  const retention = keepToRetention({ disk, now, log });
+  await retention.sweep();
+  const server = await openChannels({ config, guide, disk, memory, keys, now, today, log }).catch(
+    async (error: unknown) => {
       await disk.close();
-      await memory.close();
-    };
-    closeOnSignals(close, log);
-    tellReady(config, server, problems.length);
-  } catch (error) {
-    stop(1, [startFailure(error, config)]);
-  }
+      throw error;
+    },
+  );
+  const close = async () => {
+    retention.stop();
+    await server.close(MOST_TO_CLOSE_MS - 1_000);
+    await disk.close();
+    await memory.close();
+  };
+  closeOnSignals(close, log);
+  tellReady(config, server, problems.length);
 }
 
 /**
@@ -106,11 +101,10 @@ function tellReady(config: Config, server: RunningServer, warnings: number): voi
   process.stdout.write(`${notes.join('\n')}\n`);
 }
 
-function startFailure(error: unknown, config: Config): string {
-  const code = (error as NodeJS.ErrnoException | undefined)?.code;
-  if (code === 'EADDRINUSE')
-    return `Port ${config.port} is taken. Stop what uses it, or set PORT to another.`;
-  if (code === 'EACCES') return `Port ${config.port} may not be used by this account. Set PORT to another.`;
+function startFailure(error: unknown): string {
+  const { code, port } = (error ?? {}) as { code?: string; port?: number };
+  if (code === 'EADDRINUSE') return `Port ${port} is taken. Stop what uses it, or set PORT to another.`;
+  if (code === 'EACCES' && port) return `Port ${port} may not be used by this account. Set PORT to another.`;
   return error instanceof Error ? error.message : String(error);
 }
 

@@ -13,7 +13,12 @@ export type ServerKeys = { tokens: Buffer; log: Buffer };
  * @throws Error naming the file when it is damaged or when others on this machine may read it
  */
 export function openServerKeys(dataDir: string): ServerKeys {
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  try {
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    throw new Error(`The data folder ${dataDir} cannot be made (${code}). Set WAYMARK_DATA_DIR to another.`);
+  }
   const file = join(dataDir, FILE_NAME);
   const secret = readKey(file) ?? makeKey(file);
   const derive = (purpose: string) => Buffer.from(hkdfSync('sha256', secret, '', `waymark ${purpose}`, 32));

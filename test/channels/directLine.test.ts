@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { openServerKeys } from '../../src/channels/keys';
-import { signToken } from '../../src/channels/tokens';
-import { ask, guideTexts, openTestServer, startConversation, type TestServer } from './testServer';
+import { openServerKeys } from '../../src/channels/keys.js';
+import { signToken } from '../../src/channels/tokens.js';
+import { ask, guideTexts, openTestServer, startConversation, type TestServer } from './testServer.js';
 
 const generous = {
   WAYMARK_LIMIT_CONVERSATIONS: '100000',

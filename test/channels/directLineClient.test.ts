@@ -3,7 +3,7 @@
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Activity } from 'botframework-directlinejs';
-import { ask, openTestServer, type TestServer } from './testServer';
+import { ask, openTestServer, type TestServer } from './testServer.js';
 
 const require = createRequire(import.meta.url);
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { openTestServer, startConversation, type TestServer } from './testServer';
+import { openTestServer, startConversation, type TestServer } from './testServer.js';
 
 let server: TestServer;
 beforeAll(async () => {

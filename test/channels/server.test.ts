@@ -2,9 +2,9 @@ import { request } from 'node:http';
 import { connect } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { createLog } from '../../src/channels/log';
-import { openServer } from '../../src/channels/server';
-import { ask, openTestServer, startConversation, type TestServer } from './testServer';
+import { createLog } from '../../src/channels/log.js';
+import { openServer } from '../../src/channels/server.js';
+import { ask, openTestServer, startConversation, type TestServer } from './testServer.js';
 
 let server: TestServer;
 beforeAll(async () => {

@@ -2,15 +2,15 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Guide, TurnResult } from '../../dialogs/conversation';
-import type { Reply } from '../../dialogs/engine/messages';
-import { openServerKeys } from '../../src/channels/keys';
-import { createLog } from '../../src/channels/log';
-import { openChannels } from '../../src/channels/openChannels';
-import { type Config, readConfig } from '../../src/config';
-import { createFileStore } from '../../src/stores/files/fileStore';
-import { createMemoryStore } from '../../src/stores/memoryStore';
-import type { ConversationStore } from '../../src/stores/ports';
+import type { Guide, TurnResult } from '../../dialogs/conversation.js';
+import type { Reply } from '../../dialogs/engine/messages.js';
+import { openServerKeys } from '../../src/channels/keys.js';
+import { createLog } from '../../src/channels/log.js';
+import { openChannels } from '../../src/channels/openChannels.js';
+import { type Config, readConfig } from '../../src/config.js';
+import { createFileStore } from '../../src/stores/files/fileStore.js';
+import { createMemoryStore } from '../../src/stores/memoryStore.js';
+import type { ConversationStore } from '../../src/stores/ports.js';
 
 export const replyOf = (say: string, more: Partial<Reply> = {}): Reply => ({
   say: [say],
