@@ -160,7 +160,7 @@ function handlerOf(
       .then(
         () => next(),
         // Rejecting with nothing would read as success.
-      (error: unknown) => next(error ?? new Error('rejected with no reason')),
+        (error: unknown) => next(error ?? new Error('rejected with no reason')),
       );
   };
 }
