@@ -6,6 +6,7 @@ export const engineWords = {
   stillStuck: 'You can also say “skip”, or “speak to a person”.',
   skipLabel: 'Skip',
   personLabel: 'Speak to a person',
+  carryOnLabel: 'Carry on',
   takenBack: 'I have taken that back.',
   nothingToTakeBack: 'There is nothing to take back yet.',
   skipped: 'Skipped. That is fine.',

@@ -72,6 +72,7 @@ export const factWords = {
   payBasis: (basis: string) => `Figure for: ${basis}.`,
   source: (publisher: string, title: string, date: string | undefined, confidence: Confidence) =>
     `${publisher}, ${title}${date ? `, ${dateInWords(date)}` : ', undated'}${sure[confidence]}`,
+  payVaries: 'Pay differs by employer, place and shift. I cannot promise it.',
   duties: 'What you would do',
   needs: 'What it takes',
   entry: 'Usual ways in',

@@ -3,11 +3,13 @@
  * nation and what was heard, to confirm; everything else is asked when it helps, or when somebody wants it.
  */
 import { z } from 'zod';
-import type { Choice } from '../engine/messages.js';
+import { employerAnswer, employerQuestions, isForStaff } from '../employer/questions.js';
 import { commandCode } from '../engine/commands.js';
 import type { Asked, Form } from '../engine/form.js';
+import type { Choice } from '../engine/messages.js';
 import { misread, readChoice, type Said, understood, yesOrNo } from '../engine/readings.js';
 import { actionCode, actionText, suggestedActions } from './actions.js';
+import { type Answers, actionSchema, ageSchema, closerSchema, nationSchema } from './answers.js';
 import { closerLook } from './closerLook.js';
 import { heardLines, removable } from './heard.js';
 import type { Known } from './known.js';
@@ -15,35 +17,6 @@ import { matchesShown, planChoices } from './matches.js';
 import { hasSubstance } from './picture.js';
 import { summaryCard } from './summary.js';
 import { questionWords, synonyms } from './words.en.js';
-
-const closerSchema = z.union([
-  z.object({ kind: z.literal('role'), roleId: z.string() }),
-  z.object({ kind: z.literal('notHeld'), id: z.string() }),
-]);
-const actionSchema = z.union([
-  z.object({ kind: z.literal('suggested'), code: z.string() }),
-  z.object({ kind: z.literal('own'), text: z.string().max(300) }),
-]);
-const ageSchema = z.enum(['under-13', '13-15', '16-18', '19-24', '25-plus']);
-const nationSchema = z.enum(['EN', 'SC', 'WA', 'NI', 'outside']);
-
-/** What each question's answer is. Codes, not labels: labels live in words. */
-export type Answers = {
-  purpose: 'told' | 'change' | 'learn' | 'notWorking' | 'looking';
-  notes: 'agreed' | 'browse';
-  age: z.infer<typeof ageSchema>;
-  nation: z.infer<typeof nationSchema>;
-  /** Which sense of each ambiguous word was meant. */
-  meaning: Record<string, string>;
-  tasks: 'told' | 'nothing';
-  heardRight: { right: boolean; removed: string[] };
-  interest: string;
-  matters: string;
-  avoid: string;
-  closer: z.infer<typeof closerSchema>;
-  action: z.infer<typeof actionSchema>;
-  close: 'right';
-};
 
 const choicesOf = (labels: Readonly<Record<string, string>>): Choice[] =>
   Object.entries(labels).map(([code, label]) => ({ code, label }));
@@ -101,7 +74,7 @@ const askInterest = ({ words, knowledge }: Known): Asked =>
 
 const askAction = (known: Known): Asked => {
   const { words } = known;
-  const { say, cards } = closerLook(known);
+  const { say, cards } = isForStaff(known) ? employerAnswer(known) : closerLook(known);
   return {
     say: [...say, words.actionSay],
     cards,
@@ -247,11 +220,12 @@ export const findRolesForm: Form<Answers, Known> = {
     },
     show: () => null,
   },
+  ...employerQuestions,
   tasks: {
     shape: z.enum(['told', 'nothing']),
     mayBeSkipped: true,
     ...questionWords.tasks,
-    skip: hasTold,
+    skip: (known) => isForStaff(known) || hasTold(known),
     ask: ({ words, answers }) =>
       putting(
         answers.purpose === 'notWorking' ? words.tasksNotWorking : words.tasks,
@@ -275,7 +249,7 @@ export const findRolesForm: Form<Answers, Known> = {
     shape: z.object({ right: z.boolean(), removed: z.array(z.string()) }),
     mayBeSkipped: true,
     ...questionWords.heardRight,
-    skip: (known) => removable(known).length === 0,
+    skip: (known) => isForStaff(known) || removable(known).length === 0,
     enough: (value) => value.right,
     ask: askHeard,
     askAgain: (known) => ({ ...askHeard(known), say: [known.words.heardHelp, ...heardLines(known)] }),
@@ -299,7 +273,9 @@ export const findRolesForm: Form<Answers, Known> = {
     mayBeSkipped: true,
     ...questionWords.interest,
     skip: (known) =>
-      known.matches().fits.length > 0 || known.picture.notHeld.some((one) => one.stance === 'wants'),
+      isForStaff(known) ||
+      known.matches().fits.length > 0 ||
+      known.picture.notHeld.some((one) => one.stance === 'wants'),
     ask: askInterest,
     askAgain: (known) => withHelp(askInterest(known), known.words.interestHelp),
     read: (said, known) => {
@@ -343,6 +319,7 @@ export const findRolesForm: Form<Answers, Known> = {
     shape: closerSchema,
     mayBeSkipped: true,
     ...questionWords.closer,
+    skip: isForStaff,
     ask: matchesShown,
     askAgain: (known) => withHelp(matchesShown(known), known.words.closerHelp),
     read: (said, known) => {

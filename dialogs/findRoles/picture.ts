@@ -10,6 +10,8 @@ import type { Told } from '../engine/form.js';
 
 /** The name under which what was heard in a message is told. */
 export const saidName = 'said';
+/** Told when somebody changes their goal: what they wanted before no longer counts. */
+export const forgetWantsName = 'forgetWants';
 
 const listOf = <Item extends z.ZodTypeAny>(item: Item) => z.array(item).catch([]);
 const stance = z.string();
@@ -19,6 +21,7 @@ const digestSchema = z.object({
   skills: listOf(z.object({ skillId: z.string(), quote: z.string(), setting: z.string() })),
   roles: listOf(z.object({ roleId: z.string(), stance, quote: z.string(), months: z.number().optional() })),
   interests: listOf(z.object({ interestId: z.string(), stance, quote: z.string() })),
+  sectors: listOf(z.object({ sectorId: z.string(), stance, quote: z.string() })),
   conditions: listOf(z.object({ condition: z.string(), stance, quote: z.string() })),
   matters: listOf(z.object({ what: z.string(), quote: z.string() })),
   ambiguous: listOf(z.object({ ambiguityId: z.string(), quote: z.string(), settled: z.string().optional() })),
@@ -58,6 +61,11 @@ export function digestOf(heard: Heard): Digest {
     })),
     interests: heard.interests.map((one) => ({
       interestId: one.interestId,
+      stance: one.stance,
+      quote: firstWords(one.spans),
+    })),
+    sectors: heard.sectors.map((one) => ({
+      sectorId: one.sectorId,
       stance: one.stance,
       quote: firstWords(one.spans),
     })),
@@ -103,6 +111,14 @@ function newestOf<Item>(items: readonly Item[], key: (item: Item) => string): It
   return [...kept.values()];
 }
 
+const withoutWants = (digest: Digest): Digest => ({
+  ...digest,
+  roles: digest.roles.filter((one) => one.stance !== 'wants'),
+  interests: digest.interests.filter((one) => one.stance !== 'wants'),
+  sectors: digest.sectors.filter((one) => one.stance !== 'wants'),
+  notHeld: digest.notHeld.filter((one) => one.stance !== 'wants'),
+});
+
 /** Folds everything heard into one picture. @param removed ids the person said were misheard */
 export function pictureOf(told: readonly Told[], removed: readonly string[]): Picture {
   const digests = told
@@ -122,6 +138,7 @@ export function pictureOf(told: readonly Told[], removed: readonly string[]): Pi
     interests: newestOf(all('interests').flat(), (one) => one.interestId).filter((one) =>
       kept(one.interestId),
     ),
+    sectors: newestOf(all('sectors').flat(), (one) => one.sectorId),
     conditions: newestOf(all('conditions').flat(), (one) => one.condition),
     matters: newestOf(all('matters').flat(), (one) => one.what),
     ambiguous: newestOf(all('ambiguous').flat(), (one) => one.ambiguityId),
@@ -140,7 +157,13 @@ export function pictureOf(told: readonly Told[], removed: readonly string[]): Pi
 
 /** Whether there is anything yet to match on. */
 export const hasSubstance = (picture: Picture): boolean =>
-  picture.skills.length + picture.roles.length + picture.interests.length + picture.notHeld.length > 0;
+  picture.skills.length +
+    picture.roles.length +
+    picture.interests.length +
+    picture.sectors.filter((one) => one.stance === 'wants').length +
+    picture.ambiguous.length +
+    picture.notHeld.length >
+  0;
 
 /** The level of what somebody has finished, as they said it; undefined when they did not. */
 export function levelOf(picture: Picture): number | undefined {
@@ -165,6 +188,11 @@ export function profileOf(picture: Picture, nation: WhereSomebodyIs): Profile {
       stance: one.stance === 'avoids' ? 'avoids' : 'wants',
       quote: one.quote,
     })),
+    sectors: picture.sectors.flatMap((one) =>
+      one.stance === 'wants' || one.stance === 'avoids'
+        ? [{ sectorId: one.sectorId, stance: one.stance, quote: one.quote }]
+        : [],
+    ),
     conditions: picture.conditions.map((one) => ({
       condition: one.condition as Profile['conditions'][number]['condition'],
       stance: one.stance === 'needs' ? 'needs' : 'avoids',

@@ -6,7 +6,7 @@ import type { ChannelKind } from '../conversation.js';
 import type { Card } from '../engine/messages.js';
 import { reach, type Whereabouts } from '../safety/safety.js';
 import type { Settings } from '../settings.js';
-import { personWords as words, scopeWords } from './words.en.js';
+import { scopeWords, personWords as words } from './words.en.js';
 
 type Answer = { say: string[]; cards: Card[] };
 

@@ -16,7 +16,11 @@ export type NextAction =
   | { kind: 'comparability'; resourceId: string }
   | { kind: 'disclosure'; resourceId: string }
   | { kind: 'askEmployer'; unitId: string }
-  | { kind: 'firstStep'; step: string };
+  | { kind: 'firstStep'; step: string }
+  /** For somebody who asks for their staff. */
+  | { kind: 'forStaff'; step: StaffStep };
+
+export type StaffStep = 'listTasks' | 'askProvider' | 'askAwarding' | 'checkRules';
 
 export type ActionsFor = {
   role: RoleProfile | undefined;
@@ -29,6 +33,8 @@ export type ActionsFor = {
   nation: WhereSomebodyIs;
   age: AgeBand | undefined;
   working: boolean;
+  /** Steps for an employer stand in for a person's own. */
+  staffSteps: readonly StaffStep[];
   circumstances: ReadonlySet<'redundant' | 'prison-leaver' | 'overseas-experience' | 'limited-english'>;
 };
 
@@ -38,6 +44,8 @@ export type ActionsFor = {
  */
 export function nextActions(knowledge: KnowledgeBase, person: ActionsFor, most = 4): NextAction[] {
   const { role, nation, age, circumstances } = person;
+  if (person.staffSteps.length > 0)
+    return person.staffSteps.slice(0, most).map((step) => ({ kind: 'forStaff', step }));
   const actions: NextAction[] = [];
   const contact = (need: Parameters<typeof contactsFor>[1]): string | undefined =>
     contactsFor(knowledge, need, nation, age)[0]?.id;
@@ -62,7 +70,12 @@ export function nextActions(knowledge: KnowledgeBase, person: ActionsFor, most =
       .flatMap((id) => knowledge.qualifications.get(id) ?? [])
       .find((one) => one.kind === 'apprenticeship');
     const search = contact('apprenticeships');
-    if (apprenticeship && search !== undefined && age !== 'under-13' && (nation === 'EN' || nation === undefined))
+    if (
+      apprenticeship &&
+      search !== undefined &&
+      age !== 'under-13' &&
+      (nation === 'EN' || nation === undefined)
+    )
       actions.push({ kind: 'findApprenticeship', roleId: role.id, resourceId: search });
     const course = person.qualificationIds
       .flatMap((id) => knowledge.qualifications.get(id) ?? [])

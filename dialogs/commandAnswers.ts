@@ -1,0 +1,326 @@
+/** What happens when somebody asks for something at any moment; every answer leads back to the question it left. */
+
+import type { Draft } from './draft.js';
+import type { Command } from './engine/commands.js';
+import { answersOf, questionCalled, questionNamed, untellLast } from './engine/form.js';
+import type { Choice } from './engine/messages.js';
+import { plainly, type Said, yesOrNo } from './engine/readings.js';
+import { engineWords as words } from './engine/words.en.js';
+import { dateInWords } from './facts/words.en.js';
+import { answersCard } from './findRoles/checkAnswers.js';
+import { comparison } from './findRoles/closerLook.js';
+import { findRolesForm } from './findRoles/form.js';
+import type { Known, Surroundings } from './findRoles/known.js';
+import { hiddenShown, planChoices, whyNot, whyThis } from './findRoles/matches.js';
+import { forgetWantsName, saidName } from './findRoles/picture.js';
+import { howToComplain, peopleToTalkTo, whoCanSee, whoRunsThis } from './person/person.js';
+import { yourDataWords } from './yourData/words.en.js';
+
+/** Buttons to change each answer that has been given. */
+function changeChoices(known: Known): Choice[] {
+  const { answers } = answersOf(findRolesForm, known.state.told);
+  return Object.keys(answers).flatMap((name) => {
+    const question = questionNamed(findRolesForm, name);
+    const called = question?.calledBy[0];
+    return question && called !== undefined
+      ? [{ code: `!change:${called}`, label: upperFirst(question.label) }]
+      : [];
+  });
+}
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The role that "2", "the second one" or a name means. */
+function roleMeant(about: string, known: Known): string | undefined {
+  const choices = planChoices(known);
+  const number = /([1-9])/.exec(about);
+  if (number) return choices[Number(number[1]) - 1]?.code;
+  return known.hear(about).roles[0]?.roleId;
+}
+
+const hasMatches = ({ state }: Known): boolean => state.shown.length > 0;
+
+/**
+ * Answers a command.
+ * @returns false when it is no command here and now: "good" may be an answer to the question asked
+ */
+export function answerCommand(
+  command: Command,
+  draft: Draft,
+  said: Said,
+  surroundings: Surroundings,
+  known: Known,
+): boolean {
+  const { state } = draft;
+  const { knowledge, settings } = surroundings;
+  const where = { nation: known.nation, age: known.age };
+  const come = (say: readonly string[]): true => {
+    draft.say.push(...say);
+    draft.interrupted = true;
+    return true;
+  };
+  switch (command.kind) {
+    case 'help':
+      return come([words.help]);
+    case 'why': {
+      const question = questionNamed(findRolesForm, state.asking);
+      return question ? come([question.why]) : come([words.help]);
+    }
+    case 'areYouAPerson':
+      return come([words.areYouAPerson]);
+    case 'thanks':
+      // "Good" or "great" may be the answer to a question that takes yes.
+      if (state.asking !== null && state.asking !== 'purpose' && yesOrNo(said.text) !== undefined)
+        return false;
+      return come([words.thanks]);
+    case 'whoRuns':
+      return come(whoRunsThis(settings));
+    case 'whoSees':
+      return come(whoCanSee(draft.on.channel));
+    case 'complain':
+      return come(howToComplain(settings));
+    case 'person': {
+      const people = peopleToTalkTo(knowledge, settings, where);
+      draft.cards.push(...people.cards);
+      return come(people.say);
+    }
+    case 'repeat':
+      if (state.asking === null) return come([words.help]);
+      draft.misread = true;
+      return true;
+    case 'carryOn':
+      if (state.told.length === 0) return come([]);
+      return come([words.carryOn]);
+    case 'stop':
+      draft.say.push(
+        words.stopped,
+        known.answers.notes === 'agreed' ? words.stoppedKept : words.stoppedNotKept,
+      );
+      draft.close = { ask: null, choices: [{ code: '!carryOn', label: words.carryOnLabel }] };
+      return true;
+    case 'back': {
+      const { told, takenBack } = untellLast(state.told);
+      if (takenBack.length === 0) return come([words.nothingToTakeBack]);
+      state.told = told;
+      state.goTo = null;
+      state.lastAsk = null;
+      draft.say.push(words.takenBack);
+      return true;
+    }
+    case 'skip': {
+      const question = questionNamed(findRolesForm, state.asking);
+      if (!question || state.asking === null) return come([words.help]);
+      if (!question.mayBeSkipped) return come([words.cantSkip, question.why]);
+      state.told.push({ name: state.asking, value: null, turn: state.turn, skipped: true });
+      state.goTo = null;
+      draft.say.push(words.skipped);
+      return true;
+    }
+    case 'change':
+      return change(command.about, draft, known);
+    case 'myAnswers':
+      draft.cards.push(answersCard(known));
+      draft.close = {
+        ask: words.whichChange,
+        choices: [...changeChoices(known), { code: '!carryOn', label: words.carryOnLabel }],
+      };
+      return true;
+    case 'startAgain':
+      if (state.waiting === 'confirmStartAgain') return false;
+      state.waiting = 'confirmStartAgain';
+      draft.close = {
+        ask: words.startAgainAsk,
+        choices: [
+          { code: 'startAgain', label: words.startAgainYes },
+          { code: 'keepAnswers', label: words.startAgainNo },
+        ],
+      };
+      return true;
+    case 'deleteData':
+      state.waiting = 'confirmDelete';
+      draft.close = {
+        ask: yourDataWords.confirm,
+        choices: [
+          { code: 'delete', label: yourDataWords.yes },
+          { code: 'keepData', label: yourDataWords.no },
+        ],
+      };
+      return true;
+    case 'myData':
+      return showData(draft, known);
+    case 'finish':
+      return finishNow(draft, known);
+    case 'whyThis': {
+      if (!hasMatches(known)) return false;
+      const meant =
+        roleMeant(command.about, known) ??
+        (known.answers.closer?.kind === 'role' ? known.answers.closer.roleId : planChoices(known)[0]?.code);
+      return meant === undefined ? come([known.words.closerHelp]) : come(whyThis(known, meant).say);
+    }
+    case 'whyNot': {
+      if (!hasMatches(known)) return false;
+      const meant = roleMeant(command.about, known);
+      return meant === undefined ? false : come(whyNot(known, meant).say);
+    }
+    case 'hidden':
+      return hasMatches(known) ? come(hiddenShown(known).say) : false;
+    case 'compare': {
+      if (!hasMatches(known)) return false;
+      const choices = planChoices(known).filter((choice) => choice.code.startsWith('ROL-'));
+      const numbers = [...command.about.matchAll(/[1-9]/g)].map(
+        (found) => choices[Number(found[0]) - 1]?.code,
+      );
+      const named = known.hear(command.about).roles.map((one) => one.roleId);
+      const [one, other] =
+        numbers.filter((id) => id !== undefined).length >= 2
+          ? numbers
+          : named.length >= 2
+            ? named
+            : choices.map((choice) => choice.code);
+      if (one === undefined || other === undefined) return come([known.words.compareWhich]);
+      const shown = comparison(known, one, other);
+      draft.cards.push(...shown.cards);
+      return come(shown.say);
+    }
+    case 'different':
+      if (!hasMatches(known)) return false;
+      state.passedOver = [
+        ...new Set([...state.passedOver, ...known.matches().fits.map((fit) => fit.roleId)]),
+      ];
+      state.goTo = 'closer';
+      state.lastAsk = null;
+      draft.say.push(known.words.different);
+      return true;
+  }
+}
+
+/** "Change my goal": goes to that question and says which; without a name, shows what can be changed. */
+function change(about: string, draft: Draft, known: Known): true {
+  const { state } = draft;
+  const name = about === '' ? undefined : questionCalled(findRolesForm, plainly(about));
+  const question = questionNamed(findRolesForm, name ?? null);
+  if (!question || name === undefined) {
+    const choices = changeChoices(known);
+    if (about !== '') draft.say.push(words.cantFindAnswer(about));
+    if (choices.length === 0) {
+      draft.say.push(words.nothingTold);
+      draft.interrupted = true;
+      return true;
+    }
+    draft.cards.push(answersCard(known));
+    draft.close = {
+      ask: words.whichChange,
+      choices: [...choices, { code: '!carryOn', label: words.carryOnLabel }],
+    };
+    return true;
+  }
+  draft.say.push(words.changing(question.label));
+  if (name === 'purpose') {
+    // A new goal replaces the old ones; what the person can do stands.
+    state.told.push({ name: forgetWantsName, value: true, turn: state.turn });
+    state.told = state.told.filter(
+      (one) => one.name !== 'closer' && one.name !== 'action' && one.name !== 'close',
+    );
+  }
+  if (name === 'heardRight')
+    state.told.push({
+      name,
+      value: { right: false, removed: known.answers.heardRight?.removed ?? [] },
+      turn: state.turn,
+    });
+  if (name === 'closer')
+    state.told = state.told.filter((one) => one.name !== 'close' && one.name !== 'action');
+  state.goTo = name;
+  state.lastAsk = null;
+  return true;
+}
+
+/** Finish now: the summary as it stands, whatever has not been asked. */
+function finishNow(draft: Draft, known: Known): true {
+  const { state } = draft;
+  const told = known.state.told.some((one) => one.name === saidName || one.name === 'closer');
+  if (!told) {
+    draft.say.push(words.nothingTold);
+    draft.interrupted = true;
+    return true;
+  }
+  for (const name of Object.keys(findRolesForm)) {
+    if (name === 'close' || name === 'notes') continue;
+    if (!state.told.some((one) => one.name === name))
+      state.told.push({ name, value: null, turn: state.turn, skipped: true });
+  }
+  state.goTo = 'close';
+  state.lastAsk = null;
+  return true;
+}
+
+/** Everything held, readable and as data; nothing of a safety turn is in it, because none is kept. */
+function showData(draft: Draft, known: Known): true {
+  const { told } = known.state;
+  const held = told.filter((one) => !one.skipped);
+  const answers = answersCard(known);
+  draft.cards.push({
+    kind: 'data',
+    title: yourDataWords.title,
+    facts: answers.facts,
+    sections: [
+      {
+        heading: yourDataWords.asData,
+        lines: [
+          JSON.stringify({
+            notes: known.answers.notes ?? 'not agreed',
+            nation: known.nation ?? null,
+            told: held,
+          }),
+        ],
+      },
+    ],
+  });
+  draft.say.push(
+    known.answers.notes === 'agreed' ? yourDataWords.kept : yourDataWords.notKept,
+    yourDataWords.safetyLeftOut,
+    yourDataWords.deleteHow,
+  );
+  draft.interrupted = true;
+  return true;
+}
+
+/** The answer to a confirmation we asked for, if one is open. */
+export function answerConfirmation(draft: Draft, said: Said): boolean {
+  const { state } = draft;
+  const { waiting } = state;
+  if (waiting !== 'confirmDelete' && waiting !== 'confirmStartAgain') return false;
+  const answer = said.code === undefined ? yesOrNo(said.text) : undefined;
+  state.waiting = null;
+  if (waiting === 'confirmDelete') {
+    if (said.code === 'delete' || answer === 'yes' || /^(?:yes )?delete\b/.test(plainly(said.text))) {
+      draft.erase = true;
+      const answers = state.told.filter((one) => !one.skipped && one.name !== saidName).length;
+      draft.say.push(
+        yourDataWords.deleted(yourDataWords.deletedWhat(answers)),
+        yourDataWords.receipt(dateInWords(draft.on.today)),
+        yourDataWords.comeBack,
+      );
+      return true;
+    }
+    draft.say.push(yourDataWords.kept2);
+    draft.interrupted = true;
+    return said.code === 'keepData' || answer === 'no';
+  }
+  if (said.code === 'startAgain' || answer === 'yes') {
+    const notes = state.told.filter((one) => one.name === 'notes');
+    Object.assign(state, {
+      told: notes,
+      asking: null,
+      goTo: null,
+      shown: [],
+      passedOver: [],
+      lane: 'findRoles',
+      lastAsk: null,
+    });
+    draft.say.push(words.startedAgain);
+    return true;
+  }
+  draft.say.push(words.keptAnswers);
+  draft.interrupted = true;
+  return said.code === 'keepAnswers' || answer === 'no';
+}

@@ -1,0 +1,37 @@
+/** A turn as it is put together. */
+import type { Heard } from '../src/guidance/matching/hearing.js';
+import type { LogEvent, TurnCircumstances } from './conversation.js';
+import type { Card, Choice } from './engine/messages.js';
+import type { GuideState } from './state.js';
+
+/** What was decided so far. */
+export type Draft = {
+  state: GuideState;
+  on: TurnCircumstances;
+  heard: Heard | undefined;
+  say: string[];
+  cards: Card[];
+  private: boolean;
+  log: LogEvent[];
+  /** Set where the turn itself puts a question, or none at all, instead of the form's next one. */
+  close: { ask: string | null; choices: Choice[] } | undefined;
+  erase: boolean;
+  /** The form's question was left for something else, and is put again as it was. */
+  interrupted: boolean;
+  /** The answer was not understood: the question is put again with new help. */
+  misread: boolean;
+};
+
+export const newDraft = (state: GuideState, on: TurnCircumstances): Draft => ({
+  state,
+  on,
+  heard: undefined,
+  say: [],
+  cards: [],
+  private: false,
+  log: [],
+  close: undefined,
+  erase: false,
+  interrupted: false,
+  misread: false,
+});

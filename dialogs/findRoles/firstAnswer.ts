@@ -1,0 +1,85 @@
+/** What a first message with content gets at once: it was heard, what helps now, and first ideas. */
+import type { Heard } from '../../src/guidance/matching/hearing.js';
+import { contactsFor } from '../../src/guidance/pathways/contacts.js';
+import { reach } from '../safety/safety.js';
+import type { Known } from './known.js';
+import { notHeldLines } from './matches.js';
+import type { Picture } from './picture.js';
+
+/** What the picture holds, thing by thing, in words. */
+function thingsIn(known: Known, picture: Picture): Map<string, string> {
+  const { knowledge, words } = known;
+  const things = new Map<string, string>();
+  for (const one of picture.roles) {
+    const title = knowledge.roles.get(one.roleId)?.title;
+    if (title === undefined) continue;
+    const time = one.months === undefined ? undefined : words.years(one.months);
+    if (one.stance === 'has-done') things.set(`done ${one.roleId}`, words.didRole(title, time));
+    if (one.stance === 'wants') things.set(`wants ${one.roleId}`, words.wantsRole(title));
+    if (one.stance === 'avoids') things.set(`avoids ${one.roleId}`, words.avoidsRole(title));
+  }
+  for (const one of picture.notHeld) {
+    const title = knowledge.notHeld.get(one.id)?.title;
+    if (title === undefined) continue;
+    if (one.stance === 'has-done') things.set(`done ${one.id}`, title);
+    else if (one.stance === 'wants') things.set(`wants ${one.id}`, words.wantsRole(title));
+  }
+  for (const one of picture.skills) {
+    const title = knowledge.skills.get(one.skillId)?.title;
+    if (title !== undefined) things.set(`skill ${one.skillId}`, title);
+  }
+  for (const one of picture.interests) {
+    const interest = knowledge.interests.get(one.interestId);
+    if (interest && one.stance === 'wants')
+      things.set(`likes ${one.interestId}`, words.wantsInterest(interest.plain));
+    if (interest && one.stance === 'avoids')
+      things.set(`avoids ${one.interestId}`, words.notedAvoid(interest.plain));
+  }
+  for (const one of picture.conditions) {
+    const name = words.conditions[one.condition] ?? one.condition;
+    things.set(`${one.stance} ${one.condition}`, one.stance === 'avoids' ? words.notedAvoid(name) : name);
+  }
+  for (const one of picture.matters)
+    things.set(
+      `matters ${one.what}`,
+      (words.mattersChoices as Record<string, string>)[one.what]?.toLowerCase() ?? one.what,
+    );
+  for (const one of picture.certificates)
+    if (!one.negative) things.set(`certificate ${one.quote}`, words.quoted(one.quote));
+  return things;
+}
+
+/** What the newest message added to the picture, in a few words each. */
+export function noticed(before: Known, after: Known): string[] {
+  const had = thingsIn(before, before.picture);
+  return [...thingsIn(after, after.picture)].filter(([key]) => !had.has(key)).map(([, words]) => words);
+}
+
+/** The first reply to a message with content: short, true, and it leads somewhere. */
+export function firstAnswer(known: Known, heard: Heard): string[] {
+  const { words, knowledge, nation, age, picture } = known;
+  const lines: string[] = [];
+  for (const { lane } of heard.lanes) {
+    const line = words.acknowledged[lane];
+    if (line) lines.push(line);
+  }
+  const things = [...thingsIn(known, picture).values()];
+  if (things.length > 0) lines.push(words.understood(things.slice(0, 6)));
+  if (picture.lanes.has('redundant')) {
+    const rights =
+      contactsFor(knowledge, 'work-rights', nation, age)[0] ??
+      contactsFor(knowledge, 'redundancy', nation, age)[0];
+    lines.push(rights ? words.rightsNow(reach(rights)) : words.rightsLater);
+  }
+  lines.push(...notHeldLines(known));
+  const ideas =
+    known.state.lane === 'findRoles' && known.unsettled.length === 0
+      ? known
+          .matches()
+          .fits.filter((fit) => fit.word !== 'look')
+          .slice(0, 3)
+      : [];
+  const titles = ideas.flatMap((fit) => knowledge.roles.get(fit.roleId)?.title ?? []);
+  if (titles.length > 0) lines.push(words.firstIdeas(titles));
+  return lines;
+}

@@ -1,0 +1,53 @@
+/** What was heard, put back to the person in their own words, to confirm or take out in one tap. */
+import type { Known } from './known.js';
+
+type HeardThing = { id: string; label: string; line: string };
+
+/** Roles first, then skills, each with the words that earned it; at most what fits a phone screen. */
+function things({ picture, knowledge, words }: Known): HeardThing[] {
+  const roles = picture.roles
+    .filter((one) => one.stance === 'has-done')
+    .flatMap((one) => {
+      const role = knowledge.roles.get(one.roleId);
+      const time = one.months === undefined ? undefined : words.years(one.months);
+      return role
+        ? [{ id: one.roleId, label: role.title, line: words.heardRole(role.title, one.quote, time) }]
+        : [];
+    });
+  const others = picture.notHeld
+    .filter((one) => one.stance === 'has-done')
+    .flatMap((one) => {
+      const job = knowledge.notHeld.get(one.id);
+      return job
+        ? [{ id: one.id, label: job.title, line: words.heardRole(job.title, one.quote, undefined) }]
+        : [];
+    });
+  const skills = picture.skills.flatMap((one) => {
+    const skill = knowledge.skills.get(one.skillId);
+    return skill
+      ? [{ id: one.skillId, label: skill.title, line: words.heardLine(skill.title, one.quote) }]
+      : [];
+  });
+  return [...roles, ...others, ...skills];
+}
+
+/** What can be taken out with a button. Five beside "yes" is what a phone shows without scrolling. */
+export const removable = (known: Known): HeardThing[] => things(known).slice(0, 5);
+
+/** The lines that show it: a heading, a bullet each, and what past roles usually bring. */
+export function heardLines(known: Known): string[] {
+  const { picture, knowledge, words } = known;
+  const listed = things(known);
+  if (listed.length === 0) return [];
+  const bullets = listed.slice(0, 10).map((one) => `• ${one.line}`);
+  const [past] = picture.roles.filter((one) => one.stance === 'has-done');
+  const role = past && knowledge.roles.get(past.roleId);
+  const alsoBrings = (role?.needs ?? [])
+    .filter((need) => need.importance === 3 && !picture.skills.some((one) => one.skillId === need.skillId))
+    .flatMap((need) => knowledge.skills.get(need.skillId)?.title ?? [])
+    .slice(0, 4);
+  return [
+    [words.heard, ...bullets].join('\n'),
+    ...(role && alsoBrings.length > 0 ? [words.heardFromRole(role.title, alsoBrings)] : []),
+  ];
+}

@@ -1,0 +1,90 @@
+/** Works out what is known of somebody from the state of their conversation. */
+import { fitRoles, type RoleFits } from '../../src/guidance/matching/fitRoles.js';
+import { type Heard, hear } from '../../src/guidance/matching/hearing.js';
+import type { TurnCircumstances } from '../conversation.js';
+import { answersOf } from '../engine/form.js';
+import type { GuideState } from '../state.js';
+import type { Answers } from './answers.js';
+import { findRolesForm } from './form.js';
+import type { Known, Surroundings } from './known.js';
+import { type Picture, pictureOf, profileOf } from './picture.js';
+import { findRolesWords } from './words.en.js';
+
+/** Adds the roles and skills of ambiguous words once their sense is known. */
+function withMeanings(
+  picture: Picture,
+  meaning: Record<string, string>,
+  { knowledge }: Surroundings,
+): Picture {
+  const roles = [...picture.roles];
+  const skills = [...picture.skills];
+  for (const { ambiguityId, quote, settled } of picture.ambiguous) {
+    const code = meaning[ambiguityId] ?? settled;
+    const sense = knowledge.ambiguities.get(ambiguityId)?.senses.find((one) => one.code === code);
+    for (const roleId of sense?.roleIds ?? [])
+      if (!roles.some((one) => one.roleId === roleId)) roles.push({ roleId, stance: 'has-done', quote });
+    for (const skillId of sense?.skillIds ?? [])
+      if (!skills.some((one) => one.skillId === skillId)) skills.push({ skillId, quote, setting: 'unknown' });
+  }
+  const kept = (id: string): boolean => !picture.removed.includes(id);
+  return {
+    ...picture,
+    roles: roles.filter((one) => kept(one.roleId)),
+    skills: skills.filter((one) => kept(one.skillId)),
+  };
+}
+
+/** Adds what was answered by button to what was heard in free text. */
+function withAnswers(picture: Picture, answers: Partial<Answers>): Picture {
+  const { interest, matters, avoid } = answers;
+  const interests = [...picture.interests];
+  if (interest?.startsWith('INT-') && !interests.some((one) => one.interestId === interest))
+    interests.push({ interestId: interest, stance: 'wants', quote: '' });
+  const wanted = [...picture.matters];
+  if (matters !== undefined && !wanted.some((one) => one.what === matters))
+    wanted.push({ what: matters, quote: '' });
+  const conditions = [...picture.conditions];
+  if (
+    avoid !== undefined &&
+    avoid !== 'nothing' &&
+    avoid !== 'told' &&
+    !conditions.some((one) => one.condition === avoid)
+  )
+    conditions.push({ condition: avoid, stance: 'avoids', quote: '' });
+  return { ...picture, interests, matters: wanted, conditions };
+}
+
+/** Works out what is known from the state. @param heardNow what the message now being read said */
+export function knowing(
+  surroundings: Surroundings,
+  state: GuideState,
+  on: TurnCircumstances,
+  heardNow: Heard | undefined,
+): Known {
+  const { answers } = answersOf(findRolesForm, state.told);
+  const removed = answers.heardRight?.removed ?? [];
+  const meaning = answers.meaning ?? {};
+  const heard = pictureOf(state.told, removed);
+  const picture = withAnswers(withMeanings(heard, meaning, surroundings), answers);
+  const nation = answers.nation ?? picture.nation;
+  let matched: RoleFits | undefined;
+  return {
+    ...surroundings,
+    on,
+    state,
+    words: findRolesWords(state.easyRead),
+    answers,
+    picture,
+    nation,
+    age: answers.age ?? picture.age,
+    unsettled: picture.ambiguous.filter(
+      (one) => one.settled === undefined && meaning[one.ambiguityId] === undefined,
+    ),
+    heardNow,
+    hear: (text) => hear(text, surroundings.lexicon, { today: on.today }),
+    matches: () => {
+      matched ??= fitRoles(profileOf(picture, nation), surroundings.knowledge, { without: state.passedOver });
+      return matched;
+    },
+  };
+}

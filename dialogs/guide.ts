@@ -1,0 +1,447 @@
+/**
+ * One turn of the conversation: redact → safety → manner → a pressed button → a command → what we do not advise on
+ * → a question of fact → the question we asked → what else was heard → the next question. No step reaches back.
+ */
+import type { KnowledgeBase } from '../src/guidance/knowledge/knowledgeBase.js';
+import { type Heard, hear } from '../src/guidance/matching/hearing.js';
+import { buildLexicon } from '../src/guidance/matching/lexicon.js';
+import { contactsFor } from '../src/guidance/pathways/contacts.js';
+import { hearManner } from '../src/guidance/triage/manner.js';
+import { redactPersonal } from '../src/guidance/triage/redact.js';
+import { checkSafety, readSafeAnswer } from '../src/guidance/triage/safety.js';
+import { checkScope } from '../src/guidance/triage/scope.js';
+import { answerCommand, answerConfirmation } from './commandAnswers.js';
+import type { ConversationState, Guide, TurnEvent, TurnResult } from './conversation.js';
+import { type Draft, newDraft } from './draft.js';
+import { commandIn, commandInCode } from './engine/commands.js';
+import { answersOf, nextQuestion, questionNamed } from './engine/form.js';
+import type { Choice, Reply } from './engine/messages.js';
+import { choiceNamed, plainly, type Said } from './engine/readings.js';
+import { engineWords } from './engine/words.en.js';
+import { answerFact } from './facts/answer.js';
+import { closingLines } from './findRoles/closing.js';
+import { firstAnswer, noticed } from './findRoles/firstAnswer.js';
+import { findRolesForm } from './findRoles/form.js';
+import { knowing } from './findRoles/knowing.js';
+import type { Known, Surroundings } from './findRoles/known.js';
+import { digestOf, hasSubstance, saidName } from './findRoles/picture.js';
+import { answerOutOfScope, peopleToTalkTo } from './person/person.js';
+import {
+  afterSafe,
+  answerRisk,
+  immediateDanger,
+  kindLines,
+  reach,
+  type SafetyReply,
+} from './safety/safety.js';
+import { safetyWords } from './safety/words.en.js';
+import type { Settings } from './settings.js';
+import { type GuideState, readState } from './state.js';
+
+/** More than this of one message is not read; a page of a CV fits. */
+const longestRead = 5000;
+
+/** Makes the guide over a linked knowledge base. Pure after that: it reads no clock, file or network. */
+export function createGuide({
+  knowledge,
+  settings,
+}: {
+  knowledge: KnowledgeBase;
+  settings: Settings;
+}): Guide {
+  const surroundings: Surroundings = { knowledge, settings, lexicon: buildLexicon(knowledge) };
+  return {
+    turn: (stored, event, on) => {
+      const draft = newDraft(readState(stored), on);
+      switch (event.kind) {
+        case 'arrived':
+          if (draft.state.greeted) return silent(draft);
+          greet(draft, surroundings);
+          break;
+        case 'sentSomethingElse':
+          if (event.what === 'reaction') return silent(draft);
+          draft.state.turn += 1;
+          draft.say.push(engineWords.attachment);
+          draft.interrupted = true;
+          break;
+        case 'said':
+          draft.state.turn += 1;
+          answer(draft, event, surroundings);
+          break;
+      }
+      return finish(draft, surroundings);
+    },
+  };
+}
+
+const known = (draft: Draft, surroundings: Surroundings): Known =>
+  knowing(surroundings, draft.state, draft.on, draft.heard);
+
+function greet(draft: Draft, surroundings: Surroundings): void {
+  const { words } = known(draft, surroundings);
+  draft.state.greeted = true;
+  draft.say.push(words.hello(surroundings.settings.operator.name), words.goodAt, words.nothingKept);
+  if (draft.on.channel === 'teams') draft.say.push(words.teams);
+}
+
+const tell = (draft: Draft, name: string, value: unknown): void => {
+  draft.state.told.push({ name, value, turn: draft.state.turn });
+};
+
+/** Everything that may become of what a person said, in order; the first that applies ends the turn. */
+function answer(draft: Draft, event: Extract<TurnEvent, { kind: 'said' }>, surroundings: Surroundings): void {
+  const { state } = draft;
+  const whole = event.text.normalize('NFC');
+  const read = whole.slice(0, longestRead);
+  const { text, removed } = redactPersonal(read);
+  if (removed.length > 0) draft.say.push(engineWords.redacted);
+  if (whole.length > longestRead) draft.say.push(engineWords.tooLong(longestRead), engineWords.longGist);
+
+  if (plainly(text) === '' && event.code === undefined) {
+    draft.say.push(text.trim() === '' ? engineWords.empty : engineWords.noEmoji);
+    draft.interrupted = true;
+    return;
+  }
+  const pressed =
+    state.offered.find((choice) => choice.code === event.code) ?? choiceNamed(text, state.offered);
+  const said: Said = { text, code: pressed?.code };
+
+  if (answeredForSafety(draft, said, surroundings)) return;
+  if (answeredForManner(draft, said, surroundings)) return;
+
+  if (answerConfirmation(draft, said)) return;
+  if (answerConfirmation(draft, said)) return;
+  const command = commandInCode(said.code) ?? (said.code === undefined ? commandIn(text) : undefined);
+  if (command && answerCommand(command, draft, said, surroundings, known(draft, surroundings))) return;
+
+  if (said.code === undefined) {
+    const asks = checkScope(text).asks;
+    if (asks.length > 0) {
+      const { nation, age } = known(draft, surroundings);
+      draft.say.push(...answerOutOfScope(surroundings.knowledge, asks, { nation, age }));
+      // Their circumstances count later on; the question they asked does not paint the picture.
+      hearOut(draft, said, surroundings);
+      draft.interrupted = true;
+      return;
+    }
+    const fact = answerFact(text, surroundings.knowledge, surroundings.lexicon);
+    if (fact) {
+      draft.say.push(...fact.say);
+      draft.cards.push(...fact.cards);
+      draft.interrupted = true;
+      return;
+    }
+  }
+  readAnswer(draft, said, surroundings);
+}
+
+/** Notes which contacts were shown, and nothing of what was said. */
+function showSafety(draft: Draft, reply: SafetyReply): void {
+  draft.private = true;
+  draft.say = [...reply.say];
+  draft.cards = reply.cards;
+  draft.close = { ask: reply.ask, choices: reply.choices };
+  draft.state.waiting = reply.waiting;
+  draft.log.push({ kind: 'safety', tier: reply.tier, contactIds: reply.contactIds });
+}
+
+/** Safety before everything: true when this turn is about nothing else. */
+function answeredForSafety(draft: Draft, said: Said, surroundings: Surroundings): boolean {
+  const { state } = draft;
+  const { knowledge, settings } = surroundings;
+  const { nation, age } = known(draft, surroundings);
+  const where = { nation, age };
+  const finding = said.code === undefined ? checkSafety(said.text) : ({ kind: 'clear' } as const);
+  const waiting = state.waiting;
+
+  if (finding.kind === 'risk' && finding.tier !== 'R3') {
+    showSafety(draft, answerRisk(finding, knowledge, settings, where));
+    return true;
+  }
+  if (waiting === 'areYouSafe') {
+    const command = commandInCode(said.code) ?? commandIn(said.text);
+    if (command?.kind === 'person' || command?.kind === 'deleteData' || command?.kind === 'stop') {
+      state.waiting = command.kind === 'deleteData' ? state.waiting : 'afterSafety';
+      return false;
+    }
+    const safe = said.code === 'safe' || (said.code === undefined && readSafeAnswer(said.text) === 'safe');
+    if (!safe) {
+      showSafety(draft, immediateDanger(knowledge, where, []));
+      return true;
+    }
+    const next = afterSafe();
+    draft.private = true;
+    draft.say.push(...next.say);
+    draft.close = { ask: next.ask, choices: next.choices };
+    state.waiting = next.waiting;
+    return true;
+  }
+  if (waiting === 'afterSafety') {
+    state.waiting = null;
+    if (said.code === 'stopHere') {
+      draft.private = true;
+      draft.say.push(safetyWords.stoppedKindly);
+      draft.close = { ask: null, choices: [] };
+      return true;
+    }
+    if (
+      said.code === 'talk' ||
+      /^(?:talk|keep|carry|work|job|lets|let's)\b.*\b(?:work|talking|on|job|jobs|courses)$|^work$/.test(
+        plainly(said.text),
+      )
+    ) {
+      // Back to where the conversation was; nothing of the safety turn is said again.
+      draft.interrupted = true;
+      return true;
+    }
+  }
+  const kind = kindLines(finding, knowledge, where);
+  if (kind.say.length > 0) {
+    draft.say.push(...kind.say);
+    if (finding.kind === 'risk')
+      draft.log.push({ kind: 'safety', tier: finding.tier, contactIds: kind.contactIds });
+  }
+  return false;
+}
+
+/** Insults get one calm boundary and then an end; other languages get a way to go on. */
+function answeredForManner(draft: Draft, said: Said, surroundings: Surroundings): boolean {
+  const { state } = draft;
+  if (said.code !== undefined) return false;
+  const manner = hearManner(said.text);
+  const { nation, age } = known(draft, surroundings);
+  if (manner.limitedEnglish) state.easyRead = true;
+  if (manner.language === 'cy' && state.language !== 'cy') {
+    state.language = 'cy';
+    state.easyRead = true;
+    draft.say.push(engineWords.welshHello);
+    const welsh = contactsFor(surroundings.knowledge, 'adult-careers', 'WA', age)[0];
+    if (welsh) draft.say.push(engineWords.welshService(reach(welsh)));
+    return false;
+  }
+  if (manner.language === 'other') {
+    state.easyRead = true;
+    draft.say.push(engineWords.otherLanguage);
+    draft.interrupted = true;
+    return true;
+  }
+  if (!manner.insult) return false;
+  state.insults += 1;
+  if (state.insults === 1) {
+    draft.say.push(engineWords.boundary);
+    draft.close = {
+      ask: engineWords.boundaryAsk,
+      choices: [
+        { code: '!person', label: engineWords.personLabel },
+        { code: '!carryOn', label: engineWords.carryOnLabel },
+      ],
+    };
+    return true;
+  }
+  const people = peopleToTalkTo(surroundings.knowledge, surroundings.settings, { nation, age });
+  draft.say.push(engineWords.boundaryEnd);
+  draft.cards.push(...people.cards);
+  draft.close = { ask: null, choices: [{ code: '!carryOn', label: engineWords.carryOnLabel }] };
+  return true;
+}
+
+/** Hears a free text and tells what it says; answers what was newly heard, in a few words. */
+function hearOut(draft: Draft, said: Said, surroundings: Surroundings): string[] {
+  if (said.code !== undefined) return [];
+  const before = known(draft, surroundings);
+  const heard = hear(said.text, surroundings.lexicon, { today: draft.on.today });
+  draft.heard = heard;
+  if (!heard.somethingHeard) return [];
+  tell(draft, saidName, digestOf(heard));
+  if (heard.lanes.some((one) => one.lane === 'for-my-staff') && !hasSubstance(before.picture))
+    draft.state.lane = 'employer';
+  return noticed(before, known(draft, surroundings));
+}
+
+/** Reads the message as the answer to the question that was asked, and hears whatever else it says. */
+function readAnswer(draft: Draft, said: Said, surroundings: Surroundings): void {
+  const { state } = draft;
+  const asking = state.asking;
+  const first =
+    !hasSubstance(known(draft, surroundings).picture) && (asking === null || asking === 'purpose');
+  const question = questionNamed(findRolesForm, asking);
+  const newlyHeard = hearOut(draft, said, surroundings);
+  if (first && draft.heard && usable(draft.heard)) {
+    // A first message with content is answered in the same reply as the contract.
+    tell(draft, 'purpose', 'told');
+    draft.say.push(...firstAnswer(known(draft, surroundings), draft.heard));
+    return;
+  }
+  if (!question) {
+    if (newlyHeard.length > 0) {
+      draft.say.push(known(draft, surroundings).words.noted(newlyHeard));
+      if (asking === null && state.told.some((one) => one.name === 'closer')) state.goTo = 'closer';
+      return;
+    }
+    draft.interrupted = asking !== null;
+    if (asking === null && draft.heard?.greetingOnly !== true && state.turn > 1)
+      draft.say.push(engineWords.cannotRead);
+    return;
+  }
+  const view = known(draft, surroundings);
+  const reading = question.read(said, view);
+  switch (reading.kind) {
+    case 'understood': {
+      if (asking === 'purpose' && said.code === 'staff') state.lane = 'employer';
+      tell(draft, asking ?? '', reading.value);
+      state.goTo = null;
+      acknowledge(draft, asking, reading.value, newlyHeard, surroundings);
+      return;
+    }
+    case 'unclear':
+      draft.close = {
+        ask: engineWords.didYouMean,
+        choices: [...reading.didYouMean, { code: '!skip', label: engineWords.skipLabel }],
+      };
+      return;
+    case 'misread':
+      if (newlyHeard.length > 0) {
+        // Not an answer to this question, and not lost either.
+        draft.say.push(view.words.noted(newlyHeard));
+        if (asking === 'closer') return;
+        draft.interrupted = true;
+        return;
+      }
+      draft.say.push(reading.say);
+      draft.misread = true;
+      return;
+  }
+}
+
+/** Whether a first message says anything to go on: a dunno says only that. */
+const usable = (heard: Heard): boolean =>
+  heard.somethingHeard &&
+  (heard.skills.length +
+    heard.roles.length +
+    heard.interests.length +
+    heard.notHeld.length +
+    heard.ambiguous.length +
+    heard.certificates.length >
+    0 ||
+    heard.lanes.some(
+      (one) => !['dunno', 'just-looking', 'wants-change', 'knows-the-job'].includes(one.lane),
+    ));
+
+function acknowledge(
+  draft: Draft,
+  asking: string | null,
+  value: unknown,
+  newlyHeard: readonly string[],
+  surroundings: Surroundings,
+): void {
+  const { words } = known(draft, surroundings);
+  if (asking === 'notes') draft.say.push(value === 'agreed' ? words.notesAgreed : words.browsing);
+  else if (asking === 'heardRight' && newlyHeard.length > 0) draft.say.push(words.heardAdded(newlyHeard));
+  else if (newlyHeard.length > 0 && ['tasks', 'matters', 'avoid', 'interest'].includes(asking ?? ''))
+    draft.say.push(words.noted(newlyHeard));
+}
+
+/** Nothing to say: a second arrival, a reaction. */
+const silent = (draft: Draft): TurnResult => ({
+  state: draft.state as unknown as ConversationState,
+  reply: null,
+  keep: keepOf(draft.state),
+  log: [],
+});
+
+/** Notes are kept on disk once the person has agreed, and never before; under 13 never at all. */
+function keepOf(state: GuideState): 'memory' | 'disk' {
+  const { answers } = answersOf(findRolesForm, state.told);
+  return answers.notes === 'agreed' && answers.age !== 'under-13' ? 'disk' : 'memory';
+}
+
+/** Puts the next question, or closes, and makes sure no question is ever put twice in a row without new help. */
+function finish(draft: Draft, surroundings: Surroundings): TurnResult {
+  if (draft.erase) {
+    return {
+      state: null,
+      reply: replyOf(draft, { ask: null, choices: [] }),
+      keep: 'erase',
+      log: draft.log,
+    };
+  }
+  const { state } = draft;
+  const closing = draft.close ?? putNextQuestion(draft, surroundings);
+  state.offered = closing.choices;
+  state.lastAsk = closing.ask;
+  return {
+    state: state as unknown as ConversationState,
+    reply: replyOf(draft, closing),
+    keep: keepOf(state),
+    log: draft.log,
+  };
+}
+
+/** A question put so often without an answer offers ways past it. */
+const patience = 2;
+
+function putNextQuestion(
+  draft: Draft,
+  surroundings: Surroundings,
+): { ask: string | null; choices: Choice[] } {
+  const { state } = draft;
+  const view = known(draft, surroundings);
+  const name = state.goTo ?? nextQuestion(findRolesForm, state.told, view);
+  const question = questionNamed(findRolesForm, name);
+  if (!question || name === null) {
+    const wasAsking = state.asking;
+    state.asking = null;
+    state.timesAsked = 0;
+    const end = closingLines(view, wasAsking !== null && !draft.interrupted);
+    draft.say.push(...end.say);
+    return { ask: end.ask, choices: end.choices };
+  }
+  const sameAgain = state.asking === name && state.lastAsk !== null;
+  state.timesAsked = sameAgain && draft.misread ? state.timesAsked + 1 : sameAgain ? state.timesAsked : 0;
+  state.asking = name;
+  const asked = draft.misread
+    ? question.askAgain(view, state.timesAsked)
+    : draft.interrupted && sameAgain
+      ? { ...question.ask(view), say: [], cards: [] }
+      : question.ask(view);
+  for (const line of asked.say) if (!draft.say.includes(line)) draft.say.push(line);
+  draft.cards.push(...asked.cards);
+  if (name === 'closer' && asked.cards.length > 0)
+    state.shown = [...new Set([...state.shown, ...view.matches().fits.map((fit) => fit.roleId)])];
+  const stuck = draft.misread && state.timesAsked >= patience;
+  if (stuck) draft.say.push(engineWords.stillStuck);
+  if (asked.ask === state.lastAsk && draft.say.length === 0 && draft.cards.length === 0)
+    draft.say.push(engineWords.backTo);
+  const skip: Choice[] =
+    question.mayBeSkipped &&
+    !asked.choices.some((one) => one.code === '!skip') &&
+    asked.choices.length > 0 &&
+    skippable.has(name)
+      ? [{ code: '!skip', label: engineWords.skipLabel }]
+      : [];
+  const person: Choice[] = stuck ? [{ code: '!person', label: engineWords.personLabel }] : [];
+  return { ask: asked.ask, choices: [...asked.choices, ...skip, ...person] };
+}
+
+/** Questions whose buttons include "Skip"; every question that may be skipped can also be skipped by typing it. */
+const skippable: ReadonlySet<string> = new Set([
+  'purpose',
+  'nation',
+  'age',
+  'meaning',
+  'interest',
+  'matters',
+  'avoid',
+  'action',
+  'staffWho',
+  'staffNeed',
+]);
+
+const replyOf = (draft: Draft, { ask, choices }: { ask: string | null; choices: Choice[] }): Reply => ({
+  say: draft.say,
+  cards: draft.cards,
+  ask,
+  choices,
+  private: draft.private,
+  language: 'en',
+});

@@ -1,0 +1,169 @@
+/** The next things to learn towards a role: at most three, the first closing what matters most. */
+import type { KnowledgeBase } from '../knowledge/knowledgeBase.js';
+import type { Qualification, Unit } from '../knowledge/schema.js';
+import type { Profile } from '../matching/profile.js';
+import { skillGap } from '../matching/skillGap.js';
+import type { LearningReason } from '../reasons.js';
+import { ladder } from './waysUp.js';
+
+export type NextLearning = {
+  /** One of the two. */
+  unitId?: string;
+  qualificationId?: string;
+  because: LearningReason[];
+  /** Roles that open after this one, when the goal is more than a step away. */
+  then?: string[];
+};
+
+const most = 3;
+const rungOf = (level: Unit['level'] | null): number => (typeof level === 'number' ? level : 0);
+
+/**
+ * The unit that closes the most important gaps, then one qualification at work and one at a college where both
+ * are held and fit; units fill what is left. A qualification more than one level above the person is "not
+ * yet": the one for the next step on the ladder is given in its place.
+ */
+export function nextLearning(roleId: string, profile: Profile, knowledge: KnowledgeBase): NextLearning[] {
+  const goal = knowledge.roles.get(roleId);
+  if (!goal) return [];
+  const from = profile.pastRoles.find((one) => one.roleId !== roleId)?.roleId;
+  const hops = ladder(from, roleId, knowledge, { workBasedOnly: profile.noFullTimeStudy });
+  const level = profile.level ?? levelOfPast(profile, knowledge);
+  const goalLevel = Math.min(...goal.rqfTypical);
+  const isNotYet = level !== undefined ? goalLevel > level + 1 : hops.length > 1 && goalLevel > 3;
+  const firstHop = hops[0];
+  const aim =
+    isNotYet && firstHop && knowledge.roles.has(firstHop.to)
+      ? (knowledge.roles.get(firstHop.to) ?? goal)
+      : goal;
+  const then = aim === goal ? undefined : hops.slice(1).map((hop) => hop.to);
+  const onTheWay: LearningReason[] =
+    aim === goal
+      ? [{ kind: 'leads-to-role', roleId: goal.id }]
+      : [{ kind: 'step-on-the-way', roleId: aim.id, towardsRoleId: goal.id }];
+
+  const units = unitsFor(aim.id, profile, knowledge, Math.max((level ?? 0) + 1, ...aim.rqfTypical));
+  const found: NextLearning[] = [];
+  const addUnit = (one: { unit: Unit; closes: string[] } | undefined): void => {
+    if (one) found.push({ unitId: one.unit.id, because: [{ kind: 'closes-gaps', skillIds: one.closes }] });
+  };
+  addUnit(units[0]);
+  const fitting = qualificationsFor(aim.id, profile, knowledge, level);
+  const atWork = fitting.find((one) => one.workBased);
+  const atCollege = profile.noFullTimeStudy ? undefined : fitting.find((one) => !one.workBased);
+  for (const one of [atWork, atCollege])
+    if (one)
+      found.push({
+        qualificationId: one.id,
+        because: onTheWay,
+        ...(then === undefined || then.length === 0 ? {} : { then }),
+      });
+  for (const one of units.slice(1)) if (found.length < most) addUnit(one);
+  return found.slice(0, most);
+}
+
+/** The level usual in the highest job somebody has done, where they named no certificate. */
+function levelOfPast(profile: Profile, knowledge: KnowledgeBase): number | undefined {
+  const levels = profile.pastRoles.flatMap((one) => knowledge.roles.get(one.roleId)?.rqfTypical ?? []);
+  return levels.length === 0 ? undefined : Math.min(...levels);
+}
+
+/** Units that close gaps, chosen one after the other so that no two close the same. */
+function unitsFor(
+  roleId: string,
+  profile: Profile,
+  knowledge: KnowledgeBase,
+  highest: number,
+): { unit: Unit; closes: string[] }[] {
+  const gaps = new Map(
+    skillGap(roleId, profile, knowledge)
+      .filter((one) => one.state === 'missing')
+      .map((one) => [one.skillId, one.importance]),
+  );
+  const role = knowledge.roles.get(roleId);
+  const bridging = new Set(
+    profile.pastRoles.flatMap((past) =>
+      (knowledge.edgesFrom.get(past.roleId) ?? [])
+        .filter((edge) => edge.to === roleId)
+        .flatMap((edge) => edge.bridging),
+    ),
+  );
+  const candidates = new Map<string, { unit: Unit; skillIds: Set<string> }>();
+  for (const skillId of gaps.keys()) {
+    for (const unit of knowledge.unitsForSkill.get(skillId) ?? []) {
+      if (rungOf(unit.level) > highest || (unit.status !== 'active' && unit.status !== 'emerging')) continue;
+      if (!suitsNation(unit.nation, profile)) continue;
+      const one = candidates.get(unit.id) ?? { unit, skillIds: new Set<string>() };
+      one.skillIds.add(skillId);
+      candidates.set(unit.id, one);
+    }
+  }
+  const chosen: { unit: Unit; closes: string[] }[] = [];
+  while (chosen.length < most && candidates.size > 0) {
+    const worth = ({ unit, skillIds }: { unit: Unit; skillIds: Set<string> }): number => {
+      let sum = 0;
+      // Essentials first: one essential outweighs two useful ones.
+      for (const id of skillIds) sum += (gaps.get(id) ?? 0) ** 2;
+      // A unit this role's pathway names as the bridge, or that is close to its level, comes before a distant one.
+      if (bridging.has(unit.id)) sum *= 1.25;
+      const nearest = Math.min(
+        ...(role?.rqfTypical ?? [2]).map((level) => Math.abs(level - rungOf(unit.level))),
+      );
+      return sum - nearest * 0.1;
+    };
+    const [first] = [...candidates.values()].sort(
+      (a, b) => worth(b) - worth(a) || (a.unit.id < b.unit.id ? -1 : 1),
+    );
+    if (!first || first.skillIds.size === 0) break;
+    const closes = [...first.skillIds].sort(
+      (a, b) => (gaps.get(b) ?? 0) - (gaps.get(a) ?? 0) || (a < b ? -1 : 1),
+    );
+    chosen.push({ unit: first.unit, closes });
+    candidates.delete(first.unit.id);
+    for (const one of candidates.values()) for (const id of closes) one.skillIds.delete(id);
+    for (const id of closes) gaps.delete(id);
+  }
+  return chosen;
+}
+
+const suitsNation = (nations: readonly string[], profile: Profile): boolean =>
+  profile.nation === undefined || nations.includes('UK') || nations.includes(profile.nation);
+
+/** A card or licence is a requirement, not a way in; it is shown with the role. */
+const leadsIn = new Set<Qualification['kind']>([
+  'award',
+  'certificate',
+  'diploma',
+  'apprenticeship',
+  'tlevel',
+  'hnc',
+  'hnd',
+  'degree',
+  'status',
+  'certification',
+  'functional-skills',
+]);
+
+function qualificationsFor(
+  roleId: string,
+  profile: Profile,
+  knowledge: KnowledgeBase,
+  level: number | undefined,
+): Qualification[] {
+  const usual = knowledge.roles.get(roleId)?.usualQualIds ?? [];
+  const serving = [...knowledge.qualifications.values()].filter((one) => one.servesRoleIds.includes(roleId));
+  const order = (one: Qualification): number => {
+    const place = usual.indexOf(one.id);
+    return place < 0 ? usual.length : place;
+  };
+  return [...new Set([...usual.flatMap((id) => knowledge.qualifications.get(id) ?? []), ...serving])]
+    .filter(
+      (one) =>
+        (one.status === 'active' || one.status === 'emerging') &&
+        one.replacedBy.length === 0 &&
+        leadsIn.has(one.kind) &&
+        suitsNation(one.nation, profile) &&
+        (level === undefined || rungOf(one.level) <= Math.max(level + 1, 2)),
+    )
+    .sort((a, b) => order(a) - order(b) || (a.id < b.id ? -1 : 1));
+}
