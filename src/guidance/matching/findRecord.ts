@@ -1,0 +1,110 @@
+/** The role or article a question is about. Better no answer than the wrong one. */
+import { meaningWords } from './asks.js';
+import { type Lexicon, slipsAllowed, slipsBetween } from './lexicon.js';
+import { asSaid, type Said, wordsOf } from './normalise.js';
+import { longestOf, mended, phrasesIn } from './phrases.js';
+
+/** The whole question must be about as much as this; see the table in test/guidance/matching. */
+const leastShare = { ofAsk: 0.7, ofQuestion: 0.5 };
+/** A statement is answered only when it is nearly word for word one of the asks ("no gcses"). */
+const leastOfStatement = 0.95;
+/** A word in no ask at all tells that the question is about something else, this much. */
+const strangeWord = 2.5;
+/** Longer messages are stories with questions in them, not questions. */
+const mostWords = 40;
+
+const questionSigns =
+  /^ (?:(?:hi|hello|hiya|hey|so|ok|and|but|please|erm|um|quick question) )*(?:what|which|who|when|where|why|how|can|could|is|are|am i|do|does|did|will|would|should|has|have you|any|tell me|explain|define|meaning|difference)\b|\b(?:what is|what are|what does|how do|how does|how much|how many|how long|can i|could i|do i|does it|is it|are there|is there|tell me about|worth|mean|means|difference between|should i|am i)\b/;
+const statementSigns =
+  /^ (?:i|we|he|she|my|just|been|got|done|did|not|no|from|live|in|lost|made|left|worked|finished|passed|need|want|looking)\b/;
+
+const isQuestion = (said: Said): boolean =>
+  said.text.includes('?') || questionSigns.test(said.line) || !statementSigns.test(said.line);
+
+/**
+ * The article that answers a question, by the meaning-bearing words it shares with an ask; typos allowed.
+ * @returns its id, or undefined when none is near enough or nothing was asked
+ */
+export function findArticle(text: string, lexicon: Lexicon): string | undefined {
+  const said = asSaid(text, wordsOf(text.slice(0, 1_000)));
+  if (said.words.length === 0 || said.words.length > mostWords) return undefined;
+  const { asks, worth } = lexicon.asks;
+  const typed = meaningWords(said.words.map((one) => one.word)).map((word) => nearestAskWord(word, lexicon));
+  if (typed.length === 0) return undefined;
+  const worthOf = (word: string): number => worth.get(word) ?? strangeWord;
+  const sum = (words: readonly string[]): number => words.reduce((total, word) => total + worthOf(word), 0);
+  const asked = new Set(typed);
+  const askedWorth = sum(typed);
+  const questioned = isQuestion(said);
+  const whole = said.words.map((one) => one.word).join(' ');
+  let best: { articleId: string; score: number } | undefined;
+  for (const ask of asks) {
+    if (ask.whole === whole) return ask.articleId;
+    const shared = ask.words.filter((word) => asked.has(word));
+    if (shared.length === 0) continue;
+    const sharedWorth = sum(shared);
+    const ofAsk = sharedWorth / sum(ask.words);
+    const ofQuestion = sharedWorth / askedWorth;
+    const near = questioned
+      ? ofAsk >= leastShare.ofAsk && ofQuestion >= leastShare.ofQuestion
+      : ofAsk >= leastOfStatement && ofQuestion >= leastOfStatement;
+    // One common word in common ("course") is no shared meaning.
+    if (!near || numbersDiffer(ask.words, typed)) continue;
+    const score = (2 * ofAsk * ofQuestion) / (ofAsk + ofQuestion);
+    if (best === undefined || score > best.score || (score === best.score && ask.articleId < best.articleId))
+      best = { articleId: ask.articleId, score };
+  }
+  return best?.articleId;
+}
+
+/** "level 2" is never an answer about level 3. */
+function numbersDiffer(ask: readonly string[], typed: readonly string[]): boolean {
+  const small = (words: readonly string[]): string[] => words.filter((word) => /^\d$/.test(word));
+  const theirs = small(typed);
+  const ours = small(ask);
+  return theirs.length > 0 && ours.length > 0 && !ours.some((one) => theirs.includes(one));
+}
+
+/** A typed word, or the word of an ask it is a typo of. */
+function nearestAskWord(word: string, lexicon: Lexicon): string {
+  const { worth } = lexicon.asks;
+  if (worth.has(word) || word.length < 4 || /\d/.test(word) || lexicon.known.has(word)) return word;
+  let nearest: { word: string; slips: number } | undefined;
+  for (const one of worth.keys()) {
+    if (one[0] !== word[0] || Math.abs(one.length - word.length) > 2) continue;
+    const slips = slipsBetween(word, one);
+    if (slips > slipsAllowed(Math.min(word.length, one.length))) continue;
+    if (nearest === undefined || slips < nearest.slips || (slips === nearest.slips && one < nearest.word))
+      nearest = { word: one, slips };
+  }
+  return nearest?.word ?? word;
+}
+
+/**
+ * The role a question names ("whats a process op do"), typos allowed; the longest name wins.
+ * @returns its id, or undefined when no role or more than one is meant
+ */
+export function findRole(text: string, lexicon: Lexicon): string | undefined {
+  const said = mended(asSaid(text, wordsOf(text.slice(0, 1_000))), lexicon);
+  const found = phrasesIn(said, lexicon);
+  const roles = longestOf(found, 'role');
+  const longest = [...roles].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)[0];
+  if (!longest) return undefined;
+  // A longer name of a job we do not hold: "veterinary nurse" is not a nurse.
+  const outside = [...longestOf(found, 'notHeld'), ...longestOf(found, 'ambiguity')];
+  if (
+    outside.some(
+      (one) =>
+        one.from <= longest.from && one.to >= longest.to && one.to - one.from >= longest.to - longest.from,
+    )
+  ) {
+    const titled = roles.find(
+      (one) => one.from === longest.from && one.to === longest.to && one.entry.isTitle,
+    );
+    return titled?.entry.id;
+  }
+  const same = roles.filter((one) => one.from === longest.from && one.to === longest.to);
+  const titled = same.filter((one) => one.entry.isTitle);
+  const meant = titled.length > 0 ? titled : same;
+  return meant.length === 1 ? meant[0]?.entry.id : undefined;
+}

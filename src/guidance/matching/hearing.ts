@@ -1,0 +1,344 @@
+/**
+ * What a person's own words say, as plain JSON: skills, roles, interests, limits, place, age, circumstances.
+ * Deterministic; each thing heard quotes the words it was heard in.
+ */
+import type { Matter, RoleCondition } from '../reasons.js';
+import { type HeardAge, hearAge } from './hearAge.js';
+import { type HeardCertificate, hearCertificates } from './hearCertificates.js';
+import { hearConditions, hearLanes, hearMatters, type Lane } from './hearCircumstances.js';
+import { type HeardDuration, hearDurations } from './hearDurations.js';
+import { type HeardNation, hearNation } from './hearNation.js';
+import type { Lexicon } from './lexicon.js';
+import { asSaid, findAll, type Said, type Span, spanOf, wordsOf } from './normalise.js';
+import { covers, type How, longestOf, type Match, mended, overlaps, phrasesIn } from './phrases.js';
+import { type Cue, cuesIn, type Setting, type Stance, settingAt, settingCuesIn, stanceAt } from './stance.js';
+
+export type { Lane } from './hearCircumstances.js';
+export type { Span } from './normalise.js';
+export type { How } from './phrases.js';
+export type { Setting, Stance } from './stance.js';
+
+export type HeardSkill = { skillId: string; spans: Span[]; how: How; setting: Setting; months?: number };
+export type HeardRole = { roleId: string; stance: Stance; spans: Span[]; how: How; months?: number };
+
+export type Heard = {
+  skills: HeardSkill[];
+  roles: HeardRole[];
+  interests: { interestId: string; stance: 'wants' | 'avoids'; spans: Span[] }[];
+  sectors: { sectorId: string; stance: Stance; spans: Span[] }[];
+  conditions: { condition: RoleCondition; stance: 'avoids' | 'needs'; spans: Span[] }[];
+  matters: { what: Matter; spans: Span[] }[];
+  /** Asked about, never guessed. `settled` names senses that other words settled, with nothing more to hear. */
+  ambiguous: { ambiguityId: string; span: Span; settled?: string }[];
+  notHeld: { id: string; stance: Stance; spans: Span[] }[];
+  nation?: HeardNation;
+  age?: HeardAge;
+  lanes: { lane: Lane; spans: Span[] }[];
+  certificates: HeardCertificate[];
+  /** Whether anything at all was heard that a guide can use. */
+  somethingHeard: boolean;
+  /** Whether the message is a greeting and nothing more. */
+  greetingOnly: boolean;
+};
+
+const greeting =
+  /^ (?:(?:hi|hiya|hello|helo|hey|heya|hy|yo|alright|ay up|ey up|now then|good (?:morning|afternoon|evening)|morning|afternoon|evening|shwmae|bore da|howdy|greetings|hi there|there|you ok|you alright|how are you|are you ok|mate|bot|waymark|all|guys|u ok|thanks|please|[.,]) )+$/;
+
+/** The stances of a role, sector or job not held: two when somebody is leaving it ("sick of retail"). */
+function stancesOf(
+  said: Said,
+  cues: readonly Cue[],
+  match: Match,
+  durations: readonly HeardDuration[],
+): readonly Stance[] {
+  const cue = stanceAt(said, cues, match.from, match.to);
+  return cue === 'leaves' ? ['has-done', 'avoids'] : [roleStance(said, cues, match, durations, cue)];
+}
+
+function roleStance(
+  said: Said,
+  cues: readonly Cue[],
+  match: Match,
+  durations: readonly HeardDuration[],
+  cue: ReturnType<typeof stanceAt>,
+): Stance {
+  if (cue === 'wants' || cue === 'avoids' || cue === 'has-done') return cue;
+  if (cue === 'likes') return 'wants';
+  if (cue === 'asks' || cue === 'lacks' || cue === 'other') return 'mentions';
+  const timed = durations.some(
+    (one) =>
+      (one.from > match.to && one.from - match.to <= 4) || (one.to < match.from && match.from - one.to <= 3),
+  );
+  if (timed) return 'has-done';
+  // "nursery nurse, want to teach": a job named before any wish is the one somebody has.
+  const wishLater = cues.some((one) => one.stance === 'wants' && one.from > match.to);
+  const startsMessage = match.from <= 2 && said.words[match.from]?.sentence === 0;
+  const next = said.words[match.to + 1]?.word ?? '';
+  return startsMessage && (wishLater || next === 'at' || next === 'for') ? 'has-done' : 'mentions';
+}
+
+/** Months told beside the words: the nearest length of time, before another role takes it. */
+function monthsNear(match: Match, durations: readonly HeardDuration[]): number | undefined {
+  let nearest: { months: number; distance: number } | undefined;
+  for (const one of durations) {
+    const distance =
+      one.from > match.to ? one.from - match.to : one.to < match.from ? match.from - one.to : 0;
+    if (distance <= 9 && (nearest === undefined || distance < nearest.distance))
+      nearest = { months: one.months, distance };
+  }
+  return nearest?.months;
+}
+
+/** What nobody has said. */
+const nothing = (): Heard => ({
+  skills: [],
+  roles: [],
+  interests: [],
+  sectors: [],
+  conditions: [],
+  matters: [],
+  ambiguous: [],
+  notHeld: [],
+  lanes: [],
+  certificates: [],
+  somethingHeard: false,
+  greetingOnly: false,
+});
+
+/**
+ * Hears what a message says. Never throws; time grows in line with the text.
+ * @param text anything a person can type
+ * @param lexicon from `buildLexicon`
+ * @param options `today` (ISO) lets "since 2015" become a length of time
+ */
+export function hear(text: string, lexicon: Lexicon, options: { today?: string } = {}): Heard {
+  const raw = asSaid(text, wordsOf(text));
+  if (raw.words.length === 0) return nothing();
+  if (greeting.test(raw.line)) return { ...nothing(), greetingOnly: true };
+  const said = mended(raw, lexicon);
+  const cues = cuesIn(said);
+  const durations = hearDurations(said, options.today);
+  const certificates = hearCertificates(said);
+  const lanes = hearLanes(said);
+  const has = (lane: Lane): boolean => lanes.some((one) => one.lane === lane);
+  const matches = phrasesIn(said, lexicon);
+  const words = said.words;
+
+  const ambiguities = longestOf(matches, 'ambiguity');
+  let roles = longestOf(matches, 'role');
+  let skills = longestOf(matches, 'skill');
+  const notHeld = longestOf(matches, 'notHeld').filter((one) => !roles.some((role) => covers(role, one)));
+  roles = roles.filter((role) => !notHeld.some((one) => covers(one, role)));
+  // A word with several meanings is asked about, unless a longer title holds it.
+  const open = ambiguities.filter((one) => ![...roles, ...notHeld].some((other) => covers(other, one)));
+  roles = roles.filter((role) => !open.some((one) => overlaps(one, role)));
+  roles = settledByLevel(roles, certificates, lexicon);
+
+  const heardRoles = new Map<string, HeardRole>();
+  const roleSpots: { from: number; to: number; stance: Stance }[] = [];
+  const addRole = (roleId: string, match: Match): void => {
+    for (const stance of stancesOf(said, cues, match, durations)) addRoleAs(stance, roleId, match);
+  };
+  const addRoleAs = (stance: Stance, roleId: string, match: Match): void => {
+    roleSpots.push({ from: match.from, to: match.to, stance });
+    const key = `${roleId} ${stance}`;
+    const months = stance === 'has-done' ? monthsNear(match, durations) : undefined;
+    const one = heardRoles.get(key);
+    if (one) {
+      one.spans.push(spanOf(said, match.from, match.to));
+      one.months ??= months;
+      if (match.how === 'exact') one.how = 'exact';
+    } else
+      heardRoles.set(key, {
+        roleId,
+        stance,
+        spans: [spanOf(said, match.from, match.to)],
+        how: match.how,
+        ...(months === undefined ? {} : { months }),
+      });
+  };
+  for (const match of roles) addRole(match.entry.id, match);
+
+  const ambiguous: Heard['ambiguous'] = [];
+  const skillsBySense: { skillId: string; match: Match }[] = [];
+  for (const match of open) {
+    const sense = (lexicon.senses.get(match.entry.id) ?? []).find((one) =>
+      one.settledBy.some((phrase) => said.line.includes(` ${phrase.join(' ')} `)),
+    );
+    const span = spanOf(said, match.from, match.to);
+    if (sense === undefined) ambiguous.push({ ambiguityId: match.entry.id, span });
+    else if (sense.roleIds.length > 0) for (const roleId of sense.roleIds) addRole(roleId, match);
+    else ambiguous.push({ ambiguityId: match.entry.id, span, settled: sense.code });
+    for (const skillId of sense?.skillIds ?? []) skillsBySense.push({ skillId, match });
+  }
+
+  const heardNotHeld = new Map<string, Heard['notHeld'][number]>();
+  for (const match of notHeld) {
+    const stance = stancesOf(said, cues, match, durations).at(-1) ?? 'mentions';
+    const key = `${match.entry.id} ${stance}`;
+    const one = heardNotHeld.get(key);
+    if (one) one.spans.push(spanOf(said, match.from, match.to));
+    else heardNotHeld.set(key, { id: match.entry.id, stance, spans: [spanOf(said, match.from, match.to)] });
+  }
+
+  const settings = settingCuesIn(said);
+  const didWork = [...heardRoles.values()].some((one) => one.stance === 'has-done');
+  const heardSkills = new Map<string, HeardSkill>();
+  const addSkill = (skillId: string, match: Match): void => {
+    const told = settingAt(said, settings, match.from);
+    const setting = told === 'unknown' && didWork ? 'work' : told;
+    const months = monthsNear(match, durations);
+    const one = heardSkills.get(skillId);
+    if (one) {
+      one.spans.push(spanOf(said, match.from, match.to));
+      if (match.how === 'exact') one.how = 'exact';
+    } else
+      heardSkills.set(skillId, {
+        skillId,
+        spans: [spanOf(said, match.from, match.to)],
+        how: match.how,
+        setting,
+        ...(months === undefined ? {} : { months }),
+      });
+  };
+  for (const match of skills) {
+    const cue = stanceAt(said, cues, match.from, match.to);
+    if (cue !== undefined && !['has-done', 'likes', 'leaves'].includes(cue)) continue;
+    // The word is part of a role somebody wants or only asks about, so it tells nothing of what they can do.
+    if (roleSpots.some((one) => overlaps(one, match) && one.stance !== 'has-done')) continue;
+    if (open.some((one) => overlaps(one, match)) && match.to === match.from) continue;
+    if (notHeld.some((one) => overlaps(one, match))) continue;
+    addSkill(match.entry.id, match);
+  }
+  for (const { skillId, match } of skillsBySense) addSkill(skillId, match);
+  skills = [];
+
+  const interests = new Map<string, Heard['interests'][number]>();
+  const short = words.length <= 6 && durations.length === 0;
+  for (const match of longestOf(matches, 'interest')) {
+    const cue = stanceAt(said, cues, match.from, match.to);
+    if (cue === 'has-done' && !likedNearby(said, match)) continue;
+    const stance =
+      cue === 'avoids' || cue === 'leaves'
+        ? 'avoids'
+        : cue === 'wants' || cue === 'likes' || likedNearby(said, match) || (cue === undefined && short)
+          ? 'wants'
+          : undefined;
+    if (stance === undefined) continue;
+    if (roleSpots.some((one) => one.from <= match.from && one.to >= match.to)) continue;
+    if (notHeld.some((one) => overlaps(one, match))) continue;
+    const key = `${match.entry.id} ${stance}`;
+    const one = interests.get(key);
+    const span = spanOf(said, match.from, match.to);
+    if (one) one.spans.push(span);
+    else interests.set(key, { interestId: match.entry.id, stance, spans: [span] });
+  }
+
+  const sectors = new Map<string, Heard['sectors'][number]>();
+  for (const match of longestOf(matches, 'sector')) {
+    if ([...roleSpots, ...notHeld].some((one) => one.from <= match.from && one.to >= match.to)) continue;
+    const told = stancesOf(said, cues, match, durations).at(-1) ?? 'mentions';
+    // A sector named and nothing more ("nuclear") is a wish, as an interest is.
+    const bare = short && stanceAt(said, cues, match.from, match.to) === undefined;
+    const stance = told === 'mentions' && bare ? 'wants' : told;
+    const key = `${match.entry.id} ${stance}`;
+    const one = sectors.get(key);
+    const span = spanOf(said, match.from, match.to);
+    if (one) one.spans.push(span);
+    else sectors.set(key, { sectorId: match.entry.id, stance, spans: [span] });
+  }
+
+  const nation = hearNation(
+    said,
+    longestOf(matches, 'place').flatMap((match) => {
+      const place = lexicon.places.get(match.entry.id);
+      if (!place || place.nation === 'UK') return [];
+      return [
+        { ...place, nation: place.nation, from: match.from, to: match.to, mended: match.how === 'near' },
+      ];
+    }),
+  );
+  const age = hearAge(said, { forChild: has('for-my-child'), isAdviser: has('is-adviser') });
+  const wanted = [...heardRoles.values()].filter((one) => one.stance === 'wants');
+  const knows = [
+    ...findAll(said, /\b(?:i know (?:what|which|the) (?:job|i want)|know what i want|know the job)\b/g).map(
+      (one) => one.span,
+    ),
+    ...wanted.flatMap((one) => one.spans),
+  ];
+  if (knows.length > 0) lanes.push({ lane: 'knows-the-job', spans: knows });
+
+  const heard: Heard = {
+    skills: [...heardSkills.values()],
+    roles: [...heardRoles.values()],
+    interests: [...interests.values()],
+    sectors: [...sectors.values()],
+    conditions: hearConditions(said),
+    matters: hearMatters(said),
+    ambiguous,
+    notHeld: [...heardNotHeld.values()],
+    ...(nation === undefined ? {} : { nation }),
+    ...(age === undefined ? {} : { age }),
+    lanes,
+    certificates,
+    somethingHeard: false,
+    greetingOnly: false,
+  };
+  heard.somethingHeard =
+    nation !== undefined ||
+    age !== undefined ||
+    [
+      heard.skills,
+      heard.roles,
+      heard.interests,
+      heard.sectors,
+      heard.conditions,
+      heard.matters,
+      heard.ambiguous,
+      heard.notHeld,
+      heard.lanes,
+      heard.certificates,
+    ].some((list) => list.length > 0);
+  return heard;
+}
+
+/** "good with kids", "chemistry degree": liking told right beside the words. */
+function likedNearby(said: Said, match: Match): boolean {
+  const before = said.words
+    .slice(Math.max(0, match.from - 5), match.from)
+    .map((one) => one.word)
+    .join(' ');
+  const after = said.words
+    .slice(match.to + 1, match.to + 3)
+    .map((one) => one.word)
+    .join(' ');
+  // What somebody chose to study says what draws them.
+  return (
+    /\b(?:good with|loves?|enjoys?|likes?|into|passionate about|keen on|interested in)(?: \w+){0,2}$/.test(
+      before,
+    ) ||
+    /\b(?:degree|diploma|a levels?|btec|hnd|hnc|studied|studying)(?: (?:in|of))?$/.test(before) ||
+    /^(?:degree|a levels?|btec|diploma|hnd|hnc)\b/.test(after)
+  );
+}
+
+/** Where one phrase names roles at several levels, a level told in the message settles which. */
+function settledByLevel(
+  roles: readonly Match[],
+  certificates: readonly HeardCertificate[],
+  lexicon: Lexicon,
+): Match[] {
+  const told = certificates.filter(
+    (one) => one.kind === 'level' && one.level && !one.negative && !one.wished,
+  );
+  const levels = new Set(told.map((one) => one.level));
+  return roles.filter((role) => {
+    const sharing = roles.filter((one) => one.from === role.from && one.to === role.to);
+    if (sharing.length < 2) return true;
+    const fits = (one: Match): boolean =>
+      (lexicon.roleLevels.get(one.entry.id) ?? []).some((level) => levels.has(level));
+    if (sharing.some(fits)) return fits(role);
+    const titled = sharing.filter((one) => one.entry.isTitle);
+    return titled.length === 0 || role.entry.isTitle;
+  });
+}

@@ -1,0 +1,162 @@
+/** Finds phrases of the lexicon in a message: longest first, typos mended, ordinary words left alone. */
+import { type Entry, type EntryKind, type Lexicon, mend } from './lexicon.js';
+import { asSaid, keysOf, type Said, singular } from './normalise.js';
+
+/** `near`: reached by mending a typo. */
+export type How = 'exact' | 'near';
+
+/** A phrase found, by word indexes (inclusive). */
+export type Match = { entry: Entry; from: number; to: number; how: How };
+
+/** Small words that may stand inside a phrase without breaking it: "drive a reach truck". */
+const skippable = new Set(['a', 'an', 'the', 'my', 'our', 'some', 'of', 'and', 'on']);
+
+/** "in a school" is a place of work; "school hours" and "left school" are not. */
+const inASchool = (before: string, after: string): boolean =>
+  !/^(?:hours?|holidays?|run|leaver|at|with|in|when|term|days?|on|last)\b/.test(after) &&
+  !/\b(?:left|leaving|leave|since|after|at|my|home|high|finished|still in|am in|old|start|hated|from)$/.test(
+    before,
+  );
+
+/** "work with kids", not "had kids" or "because of the kids". */
+const othersChildren = (before: string, after: string): boolean =>
+  !/\b(?:my|our|the|had|have|got|having|has|of|\d|no|their|her|his|raising|raised|for|bringing up)$/.test(
+    before,
+  ) && !/^(?:are|at school|home|off|in school)\b/.test(after);
+
+/** Ordinary words that are a phrase of ours only in some company; tested against the line around them. */
+const traps: ReadonlyMap<string, (before: string, after: string) => boolean> = new Map([
+  [
+    'kind',
+    (before: string, after: string) =>
+      /\b(?:am|is|being|very|and|patient|be)$/.test(before) && !/^of\b/.test(after),
+  ],
+  [
+    'word',
+    (before: string, after: string) =>
+      /\b(?:microsoft|ms|excel|and|using|use)$/.test(before) && !/^(?:of|for)\b/.test(after),
+  ],
+  ['patient', (before: string) => /\b(?:am|very|be|being|and|really|quite|stay)$/.test(before)],
+  ['calm', (before: string) => /\b(?:am|stay|keep|very|be|being|and|remain|really)$/.test(before)],
+  ['caring', (before: string, after: string) => !/^for\b/.test(after) && !/\bbeen$/.test(before)],
+  ['plant', (_before: string, after: string) => !/^based\b/.test(after)],
+  ['level', () => false],
+  ['levels', (before: string) => !/\b(?:a|as|o|t|the|what|which|different)$/.test(before)],
+  ['stores', (before: string) => /\b(?:in|the|worked|working|ran)$/.test(before)],
+  ['store', () => false],
+  ['material', () => false],
+  ['target', () => false],
+  ['turning', (before: string, after: string) => !/^(?:\d|up)/.test(after) && !/\bam$/.test(before)],
+  ['trusted', (before: string) => /\b(?:am|be|was)$/.test(before)],
+  ['outside', (_before: string, after: string) => !/^(?:of|the uk)\b/.test(after)],
+  ['building', (before: string) => !/\b(?:the|this|that|old|a)$/.test(before)],
+  ['trade', (before: string) => /\b(?:a|the|building|new)$/.test(before)],
+  ['kit', (before: string) => !/\b(?:first aid|my)$/.test(before)],
+  ['detail', (before: string) => /\b(?:to|for|with)$/.test(before)],
+  [
+    'care',
+    (before: string, after: string) =>
+      !/\b(?:do not|not|who|really|day|take|i)$/.test(before) && !/^(?:about|for my|of)\b/.test(after),
+  ],
+  ['shops', (before: string) => !/\bthe$/.test(before)],
+  ['contract', () => false],
+  ['record', () => false],
+  ['log', () => false],
+  ['listening', (before: string) => !/\bnot$/.test(before)],
+  ['school', inASchool],
+  ['schools', inASchool],
+  ['kids', othersChildren],
+  ['children', othersChildren],
+  ['babies', othersChildren],
+  [
+    'picking',
+    (_before: string, after: string) =>
+      !/^(?:up|out|my|a |the |fruit|strawberr|berries|apples|veg|potato|flowers|litter)/.test(after),
+  ],
+]);
+
+/** Words in the message mended where they are surely typos of ours. */
+export function mended(said: Said, lexicon: Lexicon): Said {
+  let any = false;
+  const words = said.words.map((one) => {
+    const better = /^[a-z]+$/.test(one.word) ? mend(one.word, lexicon) : undefined;
+    if (better === undefined) return one;
+    any = true;
+    return { ...one, word: better, mended: true };
+  });
+  return any ? asSaid(said.text, words) : said;
+}
+
+/** Every phrase of the lexicon that the words hold, longest first. */
+export function phrasesIn(said: Said, lexicon: Lexicon): Match[] {
+  const matches: Match[] = [];
+  const keys = said.words.map((one) => keysOf(one.word));
+  for (let from = 0; from < said.words.length; from += 1) {
+    const tried = new Set<Entry>();
+    for (const key of keys[from] ?? []) {
+      for (const entry of lexicon.byFirst.get(key) ?? []) {
+        if (tried.has(entry)) continue;
+        tried.add(entry);
+        const to = endOf(entry, from, said, keys);
+        if (to !== undefined) matches.push({ entry, from, to, how: howHeard(said, from, to) });
+      }
+    }
+  }
+  return matches.sort(
+    (a, b) =>
+      b.to - b.from - (a.to - a.from) ||
+      a.from - b.from ||
+      Number(b.entry.isTitle) - Number(a.entry.isTitle) ||
+      (a.entry.id < b.entry.id ? -1 : 1),
+  );
+}
+
+const howHeard = (said: Said, from: number, to: number): How =>
+  said.words.slice(from, to + 1).some((one) => one.mended) ? 'near' : 'exact';
+
+function endOf(entry: Entry, from: number, said: Said, keys: readonly string[][]): number | undefined {
+  const sentence = said.words[from]?.sentence;
+  let at = from;
+  for (const [index, word] of entry.words.entries()) {
+    if (index === 0) continue;
+    at += 1;
+    const here = said.words[at];
+    if (here && here.word !== word && skippable.has(here.word) && !skippable.has(word)) at += 1;
+    if (said.words[at]?.sentence !== sentence) return undefined;
+    const alike = keys[at]?.some((key) => key === word || key === singular(word)) ?? false;
+    if (!alike && !keysOf(word).includes(keys[at]?.[0] ?? '')) return undefined;
+  }
+  if (entry.words.length > 1) return at;
+  const around = (start: number, end: number): string =>
+    said.words
+      .slice(Math.max(0, start), end)
+      .map((one) => one.word)
+      .join(' ');
+  const trap = traps.get(said.words[from]?.word ?? '');
+  return trap && !trap(around(from - 3, from), around(from + 1, from + 4)) ? undefined : at;
+}
+
+/** The longest phrases of one kind that do not overlap; phrases that tie on the same words all stay. */
+export function longestOf(matches: readonly Match[], kind: EntryKind): Match[] {
+  const kept: Match[] = [];
+  const taken = new Map<number, Match>();
+  for (const one of matches) {
+    if (one.entry.kind !== kind) continue;
+    let clash = false;
+    for (let at = one.from; at <= one.to; at += 1) {
+      const other = taken.get(at);
+      if (other && (other.from !== one.from || other.to !== one.to)) clash = true;
+    }
+    if (clash || kept.some((other) => other.entry.id === one.entry.id && other.from === one.from)) continue;
+    for (let at = one.from; at <= one.to; at += 1) taken.set(at, one);
+    kept.push(one);
+  }
+  return kept.sort((a, b) => a.from - b.from);
+}
+
+/** Whether one match holds another and more. */
+export const covers = (outer: Match, inner: Match): boolean =>
+  outer.from <= inner.from && outer.to >= inner.to && outer.to - outer.from > inner.to - inner.from;
+/** Whether two stretches of words share any. */
+export const overlaps = (a: { from: number; to: number }, b: { from: number; to: number }): boolean =>
+  a.from <= b.to && a.to >= b.from;
