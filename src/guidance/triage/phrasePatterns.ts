@@ -4,7 +4,7 @@ import { sentenceEnd } from './hearWords.js';
  * Phrases written as people say them, in the plain forms of `hearWords`:
  * `a|b` either word · `<kin>` any word of a class · `word?` may be left out · `stem*` any word so begun ·
  * `..3` up to three words between, never across a sentence end · `!a|b` the next word is neither ·
- * `^` a sentence begins · `$` a sentence ends.
+ * `^` a sentence begins · `$` a sentence ends, also as one of several: `anymore|$`.
  */
 export type PhraseRule<Meaning> = { means: Meaning; phrases: readonly string[] };
 
@@ -12,9 +12,9 @@ export type PhraseRule<Meaning> = { means: Meaning; phrases: readonly string[] }
 export type Hearing<Meaning> = { means: Meaning; start: number; end: number };
 
 type Element =
-  | { kind: 'word'; words: Set<string>; stems: string[]; optional: boolean }
+  | { kind: 'word'; words: Set<string>; stems: string[]; optional: boolean; orEnd: boolean }
   | { kind: 'gap'; most: number }
-  | { kind: 'not'; words: Set<string>; stems: string[] }
+  | { kind: 'not'; words: Set<string>; stems: string[]; orEnd: boolean }
   | { kind: 'begins' }
   | { kind: 'ends' };
 
@@ -53,10 +53,13 @@ export function phraseFinder<Meaning>(
     for (const phrase of phrases) {
       for (const elements of withAndWithoutFirst(parse(phrase, classes))) {
         const needed = elements.filter(
-          (element): element is WordElement => element.kind === 'word' && !element.optional,
+          (element): element is WordElement => element.kind === 'word' && !element.optional && !element.orEnd,
         );
         const first = needed[0];
         if (first === undefined) throw new Error(`phrase "${phrase}" has no word to begin with`);
+        if (elements[0]?.kind === 'word' && elements[0] !== first) {
+          throw new Error(`phrase "${phrase}" begins with a word that may be missing`);
+        }
         if (elements[0]?.kind === 'gap') throw new Error(`phrase "${phrase}" begins with a gap`);
         const compiled = { means, elements, first };
         const rarest = needed.reduce((least, next) => (usualness(next) < usualness(least) ? next : least));
@@ -128,7 +131,7 @@ function choices(
   part: string,
   phrase: string,
   classes: Readonly<Record<string, readonly string[]>>,
-): { words: Set<string>; stems: string[] } {
+): { words: Set<string>; stems: string[]; orEnd: boolean } {
   const all = part.split('|').flatMap((choice) => {
     if (!choice.startsWith('<')) return [choice];
     const known = classes[choice.slice(1, -1)];
@@ -136,13 +139,16 @@ function choices(
     return known;
   });
   return {
-    words: new Set(all.filter((choice) => !choice.endsWith('*'))),
+    words: new Set(all.filter((choice) => choice !== '$' && !choice.endsWith('*'))),
     stems: all.filter((choice) => choice.endsWith('*')).map((choice) => choice.slice(0, -1)),
+    orEnd: all.includes('$'),
   };
 }
 
 const isOneOf = (word: string, element: { words: Set<string>; stems: string[] }): boolean =>
   element.words.has(word) || element.stems.some((stem) => word.startsWith(stem));
+
+const isEnd = (word: string | undefined): boolean => word === undefined || word === sentenceEnd;
 
 /** The end of the match, or -1. */
 function matchFrom(
@@ -160,6 +166,7 @@ function matchFrom(
         const end = matchFrom(elements, at + 1, words, index + 1);
         if (end >= 0) return end;
       }
+      if (element.orEnd && isEnd(word)) return matchFrom(elements, at + 1, words, index);
       return element.optional ? matchFrom(elements, at + 1, words, index) : -1;
     }
     case 'gap': {
@@ -172,12 +179,13 @@ function matchFrom(
       return -1;
     }
     case 'not':
+      if (element.orEnd && isEnd(word)) return -1;
       return word !== undefined && isOneOf(word, element) ? -1 : matchFrom(elements, at + 1, words, index);
     case 'begins': {
       const before = words[index - 1];
       return before === undefined || before === sentenceEnd ? matchFrom(elements, at + 1, words, index) : -1;
     }
     case 'ends':
-      return word === undefined || word === sentenceEnd ? matchFrom(elements, at + 1, words, index) : -1;
+      return isEnd(word) ? matchFrom(elements, at + 1, words, index) : -1;
   }
 }

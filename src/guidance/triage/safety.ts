@@ -73,6 +73,11 @@ export function checkSafety(text: string): SafetyFinding {
         risks.push(...readOwnRisk(hit, words, nows, isChild));
         break;
       case 'hopeless':
+        // "my son says he cant go on"; without the "he" it is the speaker who cannot.
+        if (pronouns.has(words[hit.start - 1] ?? '') && whoseWords(hit, words) === 'someone-else') {
+          risks.push({ tier: 'R4', about: 'someone-else', topic });
+          break;
+        }
         risks.push({ tier: 'R2', about: isChild ? 'child' : 'self', topic });
         break;
       case 'harmed':
@@ -80,7 +85,7 @@ export function checkSafety(text: string): SafetyFinding {
         // "women who have been trafficked" are whom somebody works with.
         if (isOfPeople(hit, words)) break;
         // "my sister is being abused" holds "being abused" and nobody's "me".
-        if (!namesSpeaker(hit, words) && isWithinAny(hit, heard, ['other', 'other-child', 'trade'])) break;
+        if (!namesSpeaker(hit, words) && sharesWords(hit, heard, ['other', 'other-child', 'trade'])) break;
         const child = isChild || (signal === 'kin-harms' && !isAdult);
         if (isNear(hit, nows.filter(isThisInstant(words)), 4)) {
           risks.push({ tier: 'R1', about: child ? 'child' : 'self', topic: 'danger' });
@@ -100,7 +105,9 @@ export function checkSafety(text: string): SafetyFinding {
         break;
       case 'other':
         if (isSupposed(hit, words)) talks.push(topic);
-        else risks.push({ tier: 'R4', about: 'someone-else', topic });
+        else if (isNear(hit, nows.filter(isThisInstant(words)), 4)) {
+          risks.push({ tier: 'R1', about: 'someone-else', topic });
+        } else risks.push({ tier: 'R4', about: 'someone-else', topic });
         break;
       case 'low':
         if (!(topic === 'own-substance-use' && recovery)) risks.push({ tier: 'R3', about: 'self', topic });
@@ -183,6 +190,11 @@ const isWithinAny = (hit: Heard, heard: readonly Heard[], signals: readonly Safe
     (other) => signals.includes(other.means.signal) && other.start <= hit.start && other.end >= hit.end,
   );
 
+const sharesWords = (hit: Heard, heard: readonly Heard[], signals: readonly SafetySignal[]): boolean =>
+  heard.some(
+    (other) => signals.includes(other.means.signal) && other.start < hit.end && other.end > hit.start,
+  );
+
 /** "Now", "right now", "at the moment": what is happening, not what is planned. */
 const isThisInstant =
   (words: readonly string[]) =>
@@ -263,6 +275,7 @@ function isDenialOfOwn(words: readonly string[], denial: number, end: number): b
   return after.slice(0, -1).every((word) => carriers.has(word) || word === 'in') || after.length <= 1;
 }
 
+const pronouns = new Set(['he', 'she', 'hes', 'shes']);
 const saying = new Set(['said', 'says', 'saying', 'say', 'texted', 'messaged', 'told', 'tells', 'reckons']);
 const thirdPeople = new Set([
   ...(safetyClasses.adult ?? []),
@@ -274,7 +287,7 @@ const thirdPeople = new Set([
 ]);
 const plurals = new Set(['they', 'theyre', 'who']);
 const links = new Set(
-  'is was are has been be being feels feel keeps seems talking talks just really also that me he she hes shes'.split(
+  'is was are has been be being feels feel keeps seems talking talks a text sent message just really also that me he she hes shes'.split(
     ' ',
   ),
 );
@@ -289,7 +302,7 @@ function whoseWords(hit: Heard, words: readonly string[]): 'self' | 'someone-els
   const quoted = nonCarrierStarts.has(own[0] ?? '');
   let heardSaying = false;
   let isLinked = false;
-  for (let index = hit.start - 1; index >= Math.max(0, hit.start - 4); index -= 1) {
+  for (let index = hit.start - 1; index >= Math.max(0, hit.start - 7); index -= 1) {
     const word = words[index] ?? '';
     if (word === sentenceEnd || nonCarrierStarts.has(word) || word === 'and' || word === 'to') return 'self';
     if (saying.has(word)) heardSaying = true;

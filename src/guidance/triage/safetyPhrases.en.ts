@@ -604,7 +604,6 @@ export const safetyRules: readonly PhraseRule<SafetyMeaning>[] = [
     hungover every|most|all
     cant|trying ..1 get|getting off ..1 drugs|heroin|drink|methadone|crack
     im|on|taking methadone ..2 !clinic|prescribing script|now|still|$|and|but
-    fail ..3 drug|drugs test
     `,
   ),
   rule(
@@ -751,7 +750,7 @@ export const safetyRules: readonly PhraseRule<SafetyMeaning>[] = [
     'work',
     'low-mood',
     `
-    training|trained|course|courses|award|certificate|cert|qualification|qualifications|quals|qual|diploma|nvq|module|cpd|worker|workers|officer|practitioner|policy|policies|procedure|procedures|awareness|prevention|intervention|firstaid|firstaider|counsellor|counselling|clients|residents|patients|serviceusers|survivors|refuge|hostel|volunteer|volunteered|volunteering|helpline|placement|assignment|essay|coursework|record|recording|mentor|mentoring|idva|isva|dsl|adviser|advisor|advisers|advisors|supervision|centre|response|exchange|debrief|specialist|coordinator|safeguarding|lead|charity|samaritans|groups|nurse|ward|counsellors|teacher|police|university|module|lecture|book|workshop
+    training|trained|course|courses|award|certificate|cert|qualification|qualifications|quals|qual|diploma|nvq|module|cpd|worker|workers|officer|practitioner|policy|policies|procedure|procedures|awareness|prevention|intervention|firstaid|firstaider|counsellor|counselling|clients|residents|patients|serviceusers|survivors|refuge|hostel|volunteer|volunteered|volunteering|helpline|placement|assignment|essay|coursework|record|recording|mentor|mentoring|idva|isva|dsl|adviser|advisor|advisers|advisors|supervision|centre|response|exchange|debrief|specialist|coordinator|safeguarding|lead|charity|samaritans|groups|nurse|ward|opioid|opiate|recognise|recognising|respond|responding|reverse|counsellors|teacher|police|university|module|lecture|book|workshop
     support|supporting|supported|help|helping|helped people|youngpeople|women|men|clients|victims|survivors|families|kids|children
     client disclosed|disclosure|discloses|suicide
     work|worked|working with|in
@@ -906,7 +905,7 @@ export const safetyRules: readonly PhraseRule<SafetyMeaning>[] = [
     worn out|down ..3 with|from|looking|by|and|caring|$
     run ragged
     feel|feeling|felt ..1 trapped|stuck|alone|invisible|sick|scared|hated
-    i|im ..1 scared ..2 all|everything|$
+    i|im ..1 scared all|everything|every|constantly
     on my own all|every
     struggling ..2 cope|at|since|to|right|atm|mentally !park
     mood ..2 low|bad|terrible|awful
@@ -1073,6 +1072,86 @@ export const safetyRules: readonly PhraseRule<SafetyMeaning>[] = [
     'suicide',
     `
     suicide ward|unit|team|watch|crisis|liaison|postvention|charity|charities|helpline|research|policy|talk|workshop
+    `,
+  ),
+  rule(
+    'hopeless',
+    'suicide',
+    `
+    no tomorrow|future|hope ..1 for me|us
+    my life ..1 is|feels|over|ruined|finished ..1 over|finished|ruined|done|since|$|now !to
+    lifes|life over|ruined|finished
+    any|no|a|one reason|point ..1 to|in ..2 stick|sticking|hang|stay|staying|bother|get|wake|breathe !on around|about|here|alive|up|anymore|$
+    wish|wishing|hope|hoping|hoped|prayed|praying ..4 lorry|car|bus|train|truck|something|cancer|someone|god|heart ..3 hit|hits|kill|kills|take|takes|run|runs|end|crush|flatten me|it
+    take|taking|swallow|swallowing|neck|necking ..2 all ..1 my|me|the|these|of <pills>
+    better off ..1 not|gone|dead !working ..1 here|around|alive|$
+    feel|feeling|felt|im|id ..2 better off not ..1 here|around
+    wont be ..1 here|around|alive ..2 to|for|by|when ..3 see|long|christmas|it|much
+    cant live|exist like|with|without
+    dont wanna be me
+    wanna|want|could ..1 vanish|evaporate
+    what if i just ended|jumped
+    `,
+  ),
+  rule(
+    'harmed',
+    'domestic-abuse',
+    `
+    <partner>|<they> ..3 smashed|smashes|slammed|slams|banged|bangs|broke|split|cracked|burnt|bust|busted my ..1 head|face|arm|ribs|nose|jaw|hand|finger|lip|hair
+    <they> ..1 tracks|tracking|checks|controls|monitors ..1 my ..1 phone|messages|texts|location|car|every|money
+    get|getting|got ..1 <harmed> ..4 by my ..1 <partner>|<parent>
+    <i> ..1 get|got|getting|being ..1 <harmed> ..4 fella|husband|partner|boyfriend|wife|girlfriend|ex|him|her
+    my carer|carers|support ..2 is|are|keeps ..1 rough|nasty|cruel|stealing|shouting|horrible
+    carer ..5 steals|hits|shouts|robs ..1 me|my|from|at
+    `,
+  ),
+  rule(
+    'harmed',
+    'exploitation',
+    `
+    report|reports|reporting|grass|tell ..2 me|us ..3 home|immigration|authorities|police ..4 if|unless
+    made|forced|make|makes|force to? ..1 sleep|have ..2 with|sex ..2 men|clients|customers|him|them|$
+    pay ..2 debt|flight|passport ..3 sleep|sex|leave|beat
+    work ..1 for free ..3 or|if|leave|deport|report
+    brothel|pimp
+    `,
+  ),
+  rule(
+    'kin-harms',
+    'abuse',
+    `
+    <parent> ..6 batters|beats|punches|slaps|thumps|belts|kicks|hits me !up|out|with|to
+    teacher|coach|man|bloke|someone|guy|boyfriend ..4 messaging|messages|texting|dming|asking ..5 pics|nudes|photos|pictures
+    `,
+  ),
+  rule(
+    'other-child',
+    'child-at-risk',
+    `
+    <child>|old|nursery ..7 with|has|had|got ..3 burn|bruise|bite|handprint|scald ..2 shaped|mark|on|like|that
+    year old ..7 burn|burns|bruise|bruises|handprint
+    `,
+  ),
+  rule(
+    'other',
+    'adult-at-risk',
+    `
+    one|two|some of the|my|our|these ..2 has|have|is|being|been|are ..1 being? ..1 <harmed> ..1 by|and|$|again
+    residents|patients|clients|serviceusers|tenants ..2 is|are|has|have ..1 being|been <harmed>
+    <they>|<partner>|someone <harming> ..1 my|her|him|the|a ..1 mum|wife|sister|nan|woman|man|girl|friend|dad|mate
+    `,
+  ),
+  rule(
+    'low',
+    'burnout',
+    `
+    broken|broke|breaking me ..1 $
+    job|work|place|nights|they ..2 broken|broke me
+    dreading|dread ..2 every|going|work|monday|mondays|shifts|the|it
+    cant switch off
+    im|feel|feeling|absolutely|just ..1 devastated|heartbroken|desperate|defeated|gutted ..1 !for and|since|at|$|i|about
+    been <low> since|for|lately|all|again
+    unbearable
     `,
   ),
   rule(
