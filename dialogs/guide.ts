@@ -25,7 +25,7 @@ import { findRolesForm } from './findRoles/form.js';
 import { knowing } from './findRoles/knowing.js';
 import type { Known, Surroundings } from './findRoles/known.js';
 import { digestOf, hasSubstance, saidName } from './findRoles/picture.js';
-import { answerOutOfScope, peopleToTalkTo } from './person/person.js';
+import { answerOutOfScope, type OutOfScope, peopleToTalkTo } from './person/person.js';
 import {
   afterSafe,
   answerRisk,
@@ -115,7 +115,12 @@ function answer(draft: Draft, event: Extract<TurnEvent, { kind: 'said' }>, surro
   if (command && answerCommand(command, draft, said, surroundings, known(draft, surroundings))) return;
 
   if (said.code === undefined) {
-    const asks = checkScope(text).asks;
+    const scope = checkScope(text);
+    const asks: OutOfScope[] = [
+      ...(scope.discrimination ? (['discrimination'] as const) : []),
+      ...(scope.workRights ? (['work-rights'] as const) : []),
+      ...scope.asks,
+    ];
     if (asks.length > 0) {
       const { nation, age } = known(draft, surroundings);
       draft.say.push(...answerOutOfScope(surroundings.knowledge, asks, { nation, age }));

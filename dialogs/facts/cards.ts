@@ -10,12 +10,13 @@ type Sourced = { source: string; date?: string | undefined; confidence: Confiden
 export function sourceLine(knowledge: KnowledgeBase, fact: Sourced): string {
   const source = knowledge.sources.get(fact.source);
   if (!source) return '';
-  return words.source(
-    source.publisher,
-    source.edition ?? source.title,
-    fact.date ?? source.date,
-    fact.confidence,
-  );
+  if (source.licence === 'authored') return words.notSourced;
+  const edition = source.edition ?? source.title;
+  const date = fact.date ?? source.date;
+  // An edition that names its year needs no date beside it.
+  const year = date?.slice(0, 4);
+  const saysWhen = (year !== undefined && edition.includes(year)) || /undated/i.test(edition);
+  return words.source(source.publisher, edition, saysWhen ? null : date, fact.confidence);
 }
 
 function factOf(
@@ -62,6 +63,31 @@ const qualificationLine = (qualification: Qualification): string =>
   ]
     .filter(Boolean)
     .join(', ');
+
+/** A role in short, for the middle of a conversation: facts with sources, a day, what is needed, where it leads. */
+export function roleCardInShort(knowledge: KnowledgeBase, role: RoleProfile): Card {
+  const full = roleCard(knowledge, role);
+  const most: Readonly<Record<string, number>> = {
+    [words.duties]: 4,
+    [words.entry]: 3,
+    [words.leads]: 3,
+    [words.notes]: 2,
+  };
+  const kept = [
+    words.duties,
+    words.entry,
+    words.requiredByLaw,
+    words.requiredBySite,
+    words.leads,
+    words.notes,
+  ];
+  return {
+    ...full,
+    sections: full.sections
+      .filter((section) => kept.includes(section.heading))
+      .map((section) => ({ ...section, lines: section.lines.slice(0, most[section.heading] ?? 2) })),
+  };
+}
 
 /** A role in full: what you would do, what it takes, ways in, rules, qualifications, where it leads. */
 export function roleCard(knowledge: KnowledgeBase, role: RoleProfile): Card {

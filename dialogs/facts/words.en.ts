@@ -70,8 +70,10 @@ export const factWords = {
     return one === undefined ? 'Not held' : `${pounds(one)}${unit}`;
   },
   payBasis: (basis: string) => `Figure for: ${basis}.`,
-  source: (publisher: string, title: string, date: string | undefined, confidence: Confidence) =>
-    `${publisher}, ${title}${date ? `, ${dateInWords(date)}` : ', undated'}${sure[confidence]}`,
+  /** `date` null: the title says when already. */
+  source: (publisher: string, title: string, date: string | undefined | null, confidence: Confidence) =>
+    `${publisher}, ${title}${date === null ? '' : date ? `, ${dateInWords(date)}` : ', undated'}${sure[confidence]}`,
+  notSourced: 'From sector knowledge. Not sourced yet, so please check',
   payVaries: 'Pay differs by employer, place and shift. I cannot promise it.',
   duties: 'What you would do',
   needs: 'What it takes',

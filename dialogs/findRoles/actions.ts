@@ -3,21 +3,31 @@ import { isUnder16 } from '../../src/guidance/pathways/contacts.js';
 import { type NextAction, nextActions, type StaffStep } from '../../src/guidance/pathways/nextActions.js';
 import { nextLearning } from '../../src/guidance/pathways/nextLearning.js';
 import { assertNever } from '../engine/assertNever.js';
+import type { Answers } from './answers.js';
 import type { Known } from './known.js';
 import { profileOf } from './picture.js';
 
+/** What the person looks at: what they picked, or the one job they asked for where nothing else fits. */
+export function lookingAt(known: Known): Answers['closer'] | undefined {
+  if (known.answers.closer) return known.answers.closer;
+  const [only, another] = known.picture.notHeld.filter(
+    (one) => one.stance !== 'avoids' && one.stance !== 'has-done',
+  );
+  return only && !another && known.matches().fits.length === 0 ? { kind: 'notHeld', id: only.id } : undefined;
+}
+
 /** What comes next to learn for the role being looked at. */
 export function learningFor(known: Known) {
-  const { closer } = known.answers;
-  return closer?.kind === 'role'
-    ? nextLearning(closer.roleId, profileOf(known.picture, known.nation), known.knowledge)
+  const looking = lookingAt(known);
+  return looking?.kind === 'role'
+    ? nextLearning(looking.roleId, profileOf(known.picture, known.nation, known.knowledge), known.knowledge)
     : [];
 }
 
 /** The steps that suit this person and the job they are looking at; stable while the facts are. */
 export function suggestedActions(known: Known): NextAction[] {
-  const { answers, picture, knowledge } = known;
-  const { closer } = answers;
+  const { picture, knowledge } = known;
+  const closer = lookingAt(known);
   const learning = learningFor(known);
   const circumstances = new Set<'redundant' | 'prison-leaver' | 'overseas-experience' | 'limited-english'>();
   for (const lane of ['redundant', 'prison-leaver', 'overseas-experience'] as const)
@@ -26,13 +36,17 @@ export function suggestedActions(known: Known): NextAction[] {
   const notHeld = closer?.kind === 'notHeld' ? knowledge.notHeld.get(closer.id) : undefined;
   return nextActions(knowledge, {
     role: closer?.kind === 'role' ? knowledge.roles.get(closer.roleId) : undefined,
-    firstSteps: notHeld?.firstSteps ?? [],
+    lookUpIds: (notHeld?.resourceIds ?? []).filter(
+      (id) => !knowledge.resources.get(id)?.needs.includes('adult-careers'),
+    ),
     unitIds: learning.flatMap((one) => one.unitId ?? []),
     qualificationIds: learning.flatMap((one) => one.qualificationId ?? []),
     pastRoleIds: picture.roles.filter((one) => one.stance === 'has-done').map((one) => one.roleId),
     nation: known.nation,
     age: known.age,
-    working: !picture.lanes.has('redundant') && !picture.lanes.has('not-working') && !isUnder16(known.age),
+    working:
+      !['redundant', 'not-working', 'prison-leaver', 'at-school'].some((lane) => picture.lanes.has(lane)) &&
+      !isUnder16(known.age),
     staffSteps: known.state.lane === 'employer' ? staffSteps(known.answers.staffNeed) : [],
     circumstances,
   });
@@ -59,13 +73,12 @@ export function actionCode(action: NextAction): string {
     case 'esol':
     case 'comparability':
     case 'disclosure':
+    case 'lookUp':
       return `act:${action.kind}:${action.resourceId}`;
     case 'checkCard':
       return `act:${action.kind}:${action.requirementId}`;
     case 'askEmployer':
       return `act:${action.kind}:${action.unitId}`;
-    case 'firstStep':
-      return `act:${action.kind}:${action.step.slice(0, 40)}`;
     case 'forStaff':
       return `act:${action.kind}:${action.step}`;
     case 'seeTheJob':
@@ -105,8 +118,8 @@ export function actionText({ knowledge, words }: Known, action: NextAction): str
       return say.disclosure;
     case 'askEmployer':
       return say.askEmployer(knowledge.units.get(action.unitId)?.title ?? '');
-    case 'firstStep':
-      return action.step;
+    case 'lookUp':
+      return say.lookUp(service(action.resourceId));
     case 'forStaff':
       return say.forStaff[action.step];
     default:

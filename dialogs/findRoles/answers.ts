@@ -23,6 +23,8 @@ export type Answers = {
   /** Asking for staff: for whom, and about what. */
   staffWho: 'one' | 'team' | 'course';
   staffNeed: string;
+  /** The job somebody already has in mind: a role, or one not held. */
+  job: string;
   tasks: 'told' | 'nothing';
   heardRight: { right: boolean; removed: string[] };
   interest: string;

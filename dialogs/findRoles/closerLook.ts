@@ -1,26 +1,43 @@
 /** One role up close: how to get there, its card with sources, and what to learn next. */
 import { ladder } from '../../src/guidance/pathways/waysUp.js';
 import type { Card } from '../engine/messages.js';
-import { roleCard } from '../facts/cards.js';
-import { actionHow, actionText, learningFor, suggestedActions } from './actions.js';
+import { roleCard, roleCardInShort } from '../facts/cards.js';
+import { learningFor, lookingAt } from './actions.js';
 import type { Known } from './known.js';
+import { notHeldLines } from './matches.js';
 import { listed } from './words.en.js';
 
-/** The way from what somebody has done to the role, step by step; empty when it is one step or none. */
-function wayThere(known: Known, roleId: string): string[] {
+/** The way from what somebody has done to the role, step by step; nothing when it is one step or none. */
+function wayThere(known: Known, roleId: string): { say: string[]; cards: Card[] } {
   const { knowledge, picture, words } = known;
   const from = picture.roles.find((one) => one.stance === 'has-done' && one.roleId !== roleId);
-  if (!from) return [];
+  const none = { say: [], cards: [] };
+  if (!from) return none;
   const hops = ladder(from.roleId, roleId, knowledge, {
     workBasedOnly: picture.lanes.has('no-full-time-study'),
   });
-  if (hops.length < 2) return [];
+  if (hops.length < 2) return none;
   const steps = hops.map((hop) => knowledge.roles.get(hop.to)?.title ?? '');
   const title = knowledge.roles.get(roleId)?.title ?? '';
-  return [
-    words.notYet(title, steps),
-    hops.every((hop) => hop.workBased) ? words.allAtWork : words.someFullTime,
-  ];
+  return {
+    say: [words.notYet(steps), hops.every((hop) => hop.workBased) ? words.allAtWork : words.someFullTime],
+    cards: [
+      {
+        kind: 'learning',
+        title: words.wayTitle(title),
+        facts: [],
+        sections: hops.map((hop, index) => ({
+          heading: `${index + 1}. ${knowledge.roles.get(hop.to)?.title ?? ''}`,
+          lines: [
+            knowledge.pathways.get(hop.edgeId)?.why ?? '',
+            [hop.workBased ? words.wayAtWork : '', hop.months ? words.wayMonths(...hop.months) : '']
+              .filter(Boolean)
+              .join(' '),
+          ].filter(Boolean),
+        })),
+      },
+    ],
+  };
 }
 
 function learningCard(known: Known): Card | undefined {
@@ -53,42 +70,23 @@ function learningCard(known: Known): Card | undefined {
     kind: 'learning',
     title: words.learningTitle,
     facts: [],
-    sections: [...sections, { heading: '', lines: [words.priorLearning] }],
+    sections: [...sections, { heading: words.priorLearningTitle, lines: [words.priorLearning] }],
   };
 }
 
 /** What is said and shown before "what could you do this week". */
 export function closerLook(known: Known): { say: string[]; cards: Card[] } {
-  const { answers, knowledge, words } = known;
-  const { closer } = answers;
-  if (closer?.kind === 'notHeld') {
-    const job = knowledge.notHeld.get(closer.id);
-    return { say: job ? [words.notHeldYet(job.title)] : [], cards: [stepsCard(known)] };
-  }
-  const role = closer?.kind === 'role' ? knowledge.roles.get(closer.roleId) : undefined;
+  const { knowledge, words } = known;
+  const looking = lookingAt(known);
+  if (looking?.kind === 'notHeld') return { say: notHeldLines(known), cards: [] };
+  const role = looking?.kind === 'role' ? knowledge.roles.get(looking.roleId) : undefined;
   if (!role) return { say: [], cards: [] };
   const fit = known.matches().fits.find((one) => one.roleId === role.id);
   const learning = learningCard(known);
+  const way = wayThere(known, role.id);
   return {
-    say: [
-      words.roleIntro(role.title, fit ? words.matchWord[fit.word] : words.yourChoice),
-      ...wayThere(known, role.id),
-    ],
-    cards: [roleCard(knowledge, role), ...(learning ? [learning] : [])],
-  };
-}
-
-/** Steps with how to do each: for a job we hold no profile of. */
-function stepsCard(known: Known): Card {
-  const { words } = known;
-  return {
-    kind: 'learning',
-    title: words.planIdeasForActions,
-    facts: [],
-    sections: suggestedActions(known).map((action) => {
-      const how = actionHow(known, action);
-      return { heading: actionText(known, action), lines: how ? [how] : [] };
-    }),
+    say: [words.roleIntro(role.title, fit ? words.matchWord[fit.word] : words.yourChoice), ...way.say],
+    cards: [roleCardInShort(knowledge, role), ...way.cards, ...(learning ? [learning] : [])],
   };
 }
 

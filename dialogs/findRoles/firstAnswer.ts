@@ -1,10 +1,11 @@
 /** What a first message with content gets at once: it was heard, what helps now, and first ideas. */
 import type { Heard } from '../../src/guidance/matching/hearing.js';
-import { contactsFor } from '../../src/guidance/pathways/contacts.js';
+import { contactsFor, contactsInEveryNation } from '../../src/guidance/pathways/contacts.js';
 import { reach } from '../safety/safety.js';
 import type { Known } from './known.js';
 import { notHeldLines } from './matches.js';
 import type { Picture } from './picture.js';
+import { listed } from './words.en.js';
 
 /** What the picture holds, thing by thing, in words. */
 function thingsIn(known: Known, picture: Picture): Map<string, string> {
@@ -67,9 +68,15 @@ export function firstAnswer(known: Known, heard: Heard): string[] {
   if (things.length > 0) lines.push(words.understood(things.slice(0, 6)));
   if (picture.lanes.has('redundant')) {
     const rights =
-      contactsFor(knowledge, 'work-rights', nation, age)[0] ??
-      contactsFor(knowledge, 'redundancy', nation, age)[0];
-    lines.push(rights ? words.rightsNow(reach(rights)) : words.rightsLater);
+      nation === undefined
+        ? contactsInEveryNation(knowledge, 'work-rights').slice(0, 2)
+        : contactsFor(knowledge, 'work-rights', nation, age).slice(0, 1);
+    for (const one of rights) {
+      const where =
+        nation === undefined ? listed(one.nation.map((code) => words.nationNames[code])) : undefined;
+      lines.push(words.rightsNow(where, reach(one)));
+    }
+    if (rights.length === 0) lines.push(words.rightsLater);
   }
   lines.push(...notHeldLines(known));
   const ideas =

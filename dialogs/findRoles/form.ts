@@ -3,12 +3,13 @@
  * nation and what was heard, to confirm; everything else is asked when it helps, or when somebody wants it.
  */
 import { z } from 'zod';
+import { didYouMean } from '../../src/guidance/matching/didYouMean.js';
 import { employerAnswer, employerQuestions, isForStaff } from '../employer/questions.js';
 import { commandCode } from '../engine/commands.js';
 import type { Asked, Form } from '../engine/form.js';
 import type { Choice } from '../engine/messages.js';
 import { misread, readChoice, type Said, understood, yesOrNo } from '../engine/readings.js';
-import { actionCode, actionText, suggestedActions } from './actions.js';
+import { actionCode, actionText, lookingAt, suggestedActions } from './actions.js';
 import { type Answers, actionSchema, ageSchema, closerSchema, nationSchema } from './answers.js';
 import { closerLook } from './closerLook.js';
 import { heardLines, removable } from './heard.js';
@@ -102,6 +103,15 @@ const askClose = (known: Known): Asked => {
   };
 };
 
+/** Which purpose a way of putting it stands for. */
+const purposeOfLane: Readonly<Record<string, Answers['purpose']>> = {
+  'knows-the-job': 'told',
+  'wants-change': 'change',
+  'wants-to-learn': 'learn',
+  'not-working': 'notWorking',
+  'just-looking': 'looking',
+};
+
 /** Reads "not reach truck" and "no I never drove" against what was heard. */
 function takenOut({ text }: Said, known: Known): string[] {
   const found =
@@ -121,11 +131,18 @@ export const findRolesForm: Form<Answers, Known> = {
     mayBeSkipped: true,
     ...questionWords.purpose,
     skip: ({ picture }) => hasSubstance(picture),
-    ask: ({ words }) => putting(words.purpose, []),
+    ask: ({ words, state }) =>
+      state.turn > 0
+        ? putting(words.purposeNext, choicesOf(words.purposeChoices))
+        : putting(words.purpose, []),
     askAgain: ({ words }) =>
       putting(words.purposeAgain, choicesOf(words.purposeChoices), [words.purposeHelp]),
     read: (said, { words, heardNow }) => {
-      if (heardNow?.somethingHeard && said.code === undefined) return understood('told');
+      const lane =
+        said.code === undefined
+          ? heardNow?.lanes.map((one) => purposeOfLane[one.lane]).find(Boolean)
+          : undefined;
+      if (lane !== undefined) return understood(lane);
       return readChoice<Answers['purpose']>(
         said,
         choicesOf(words.purposeChoices),
@@ -221,6 +238,28 @@ export const findRolesForm: Form<Answers, Known> = {
     show: () => null,
   },
   ...employerQuestions,
+  job: {
+    ...questionWords.job,
+    shape: z.string(),
+    mayBeSkipped: true,
+    skip: (known) => isForStaff(known) || !known.picture.lanes.has('knows-the-job') || hasTold(known),
+    ask: ({ words }) => putting(words.job, []),
+    askAgain: ({ words }) => putting(words.job, [], [words.jobHelp]),
+    read: (said, { words, heardNow, knowledge }) => {
+      const [role] = heardNow?.roles ?? [];
+      if (role) return understood(role.roleId);
+      const [job] = heardNow?.notHeld ?? [];
+      if (job) return understood(job.id);
+      const near = didYouMean(
+        said.text,
+        [...knowledge.roles.values()].map((one) => ({ code: one.id, label: one.title })),
+      );
+      if (near.length > 0) return { kind: 'unclear', didYouMean: near };
+      return misread(words.jobHelp);
+    },
+    show: (value, { knowledge }) =>
+      knowledge.roles.get(value)?.title ?? knowledge.notHeld.get(value)?.title ?? null,
+  },
   tasks: {
     shape: z.enum(['told', 'nothing']),
     mayBeSkipped: true,
@@ -319,7 +358,7 @@ export const findRolesForm: Form<Answers, Known> = {
     shape: closerSchema,
     mayBeSkipped: true,
     ...questionWords.closer,
-    skip: isForStaff,
+    skip: (known) => isForStaff(known) || lookingAt(known) !== undefined,
     ask: matchesShown,
     askAgain: (known) => withHelp(matchesShown(known), known.words.closerHelp),
     read: (said, known) => {

@@ -36,7 +36,11 @@ function withMeanings(
 
 /** Adds what was answered by button to what was heard in free text. */
 function withAnswers(picture: Picture, answers: Partial<Answers>): Picture {
-  const { interest, matters, avoid } = answers;
+  const { interest, matters, avoid, job } = answers;
+  const roles = [...picture.roles];
+  const notHeld = [...picture.notHeld];
+  if (job?.startsWith('ROL-')) roles.push({ roleId: job, stance: 'wants', quote: '' });
+  if (job?.startsWith('NOT-')) notHeld.push({ id: job, stance: 'wants', quote: '' });
   const interests = [...picture.interests];
   if (interest?.startsWith('INT-') && !interests.some((one) => one.interestId === interest))
     interests.push({ interestId: interest, stance: 'wants', quote: '' });
@@ -51,7 +55,7 @@ function withAnswers(picture: Picture, answers: Partial<Answers>): Picture {
     !conditions.some((one) => one.condition === avoid)
   )
     conditions.push({ condition: avoid, stance: 'avoids', quote: '' });
-  return { ...picture, interests, matters: wanted, conditions };
+  return { ...picture, roles, notHeld, interests, matters: wanted, conditions };
 }
 
 /** Works out what is known from the state. @param heardNow what the message now being read said */
@@ -83,7 +87,9 @@ export function knowing(
     heardNow,
     hear: (text) => hear(text, surroundings.lexicon, { today: on.today }),
     matches: () => {
-      matched ??= fitRoles(profileOf(picture, nation), surroundings.knowledge, { without: state.passedOver });
+      matched ??= fitRoles(profileOf(picture, nation, surroundings.knowledge), surroundings.knowledge, {
+        without: state.passedOver,
+      });
       return matched;
     },
   };

@@ -13,12 +13,26 @@ import { listed } from './words.en.js';
 const mostReasons = 3;
 const mostGaps = 4;
 
+/** A liking and the sector it lies in are one reason, said once. */
+const withoutEchoes = ({ because }: RoleFit): RoleFit['because'] =>
+  because.some((one) => one.kind === 'wants-interest' || one.kind === 'wants-role')
+    ? because.filter((one) => one.kind !== 'wants-sector')
+    : because;
+
 export const reasonsOf = (known: Known, fit: RoleFit, most = mostReasons): string[] =>
-  [...new Set(fit.because.flatMap((reason) => reasonInWords(known, reason) ?? []))].slice(0, most);
+  [...new Set(withoutEchoes(fit).flatMap((reason) => reasonInWords(known, reason) ?? []))].slice(0, most);
 
 /** The gaps that matter most first, as few words each. */
 export const gapsOf = (known: Known, fit: RoleFit, most = mostGaps): string[] =>
-  [...new Set(fit.missing.map((missing) => missingInWords(known, missing)).filter(Boolean))].slice(0, most);
+  [
+    ...new Set(
+      fit.missing
+        // Nobody is told they lack patience because they did not mention it.
+        .filter((one) => one.kind !== 'skill' || known.knowledge.skills.get(one.skillId)?.kind !== 'attitude')
+        .map((missing) => missingInWords(known, missing))
+        .filter(Boolean),
+    ),
+  ].slice(0, most);
 
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

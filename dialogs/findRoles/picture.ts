@@ -3,6 +3,7 @@
  * It holds what they said about work, and nothing about who they are: names, sex, health or past never enter it.
  */
 import { z } from 'zod';
+import type { KnowledgeBase } from '../../src/guidance/knowledge/knowledgeBase.js';
 import type { Heard } from '../../src/guidance/matching/hearing.js';
 import type { Profile } from '../../src/guidance/matching/profile.js';
 import type { AgeBand, WhereSomebodyIs } from '../../src/guidance/pathways/contacts.js';
@@ -121,9 +122,12 @@ const withoutWants = (digest: Digest): Digest => ({
 
 /** Folds everything heard into one picture. @param removed ids the person said were misheard */
 export function pictureOf(told: readonly Told[], removed: readonly string[]): Picture {
-  const digests = told
-    .filter((one) => one.name === saidName)
-    .map((one) => digestSchema.parse(one.value ?? {}));
+  const forgottenAt = told.findLastIndex((one) => one.name === forgetWantsName);
+  const digests = told.flatMap((one, index) => {
+    if (one.name !== saidName) return [];
+    const digest = digestSchema.parse(one.value ?? {});
+    return [index < forgottenAt ? withoutWants(digest) : digest];
+  });
   const all = <Key extends keyof Digest>(key: Key): NonNullable<Digest[Key]>[] =>
     digests.flatMap((one) => (one[key] === undefined ? [] : [one[key] as NonNullable<Digest[Key]>]));
   const lanes = new Set(all('lanes').flat());
@@ -172,11 +176,20 @@ export function levelOf(picture: Picture): number | undefined {
 }
 
 /** The picture as the matcher takes it: only what may count. */
-export function profileOf(picture: Picture, nation: WhereSomebodyIs): Profile {
+export function profileOf(picture: Picture, nation: WhereSomebodyIs, knowledge: KnowledgeBase): Profile {
+  const abroad = picture.lanes.has('overseas-experience');
   const rolesWith = (wanted: string) => picture.roles.filter((one) => one.stance === wanted);
   return {
-    skills: picture.skills.map((one) => ({ skillId: one.skillId, quote: one.quote })),
-    pastRoles: rolesWith('has-done').map((one) => ({
+    skills: [
+      ...picture.skills.map((one) => ({ skillId: one.skillId, quote: one.quote })),
+      // What a job abroad taught counts in full; whether the job itself counts here is for others to compare.
+      ...(abroad ? rolesWith('has-done') : []).flatMap((one) =>
+        (knowledge.roles.get(one.roleId)?.needs ?? [])
+          .filter((need) => need.importance > 1)
+          .map((need) => ({ skillId: need.skillId, quote: one.quote, strength: 'from-role' as const })),
+      ),
+    ],
+    pastRoles: (abroad ? [] : rolesWith('has-done')).map((one) => ({
       roleId: one.roleId,
       quote: one.quote,
       ...(one.months === undefined ? {} : { months: one.months }),

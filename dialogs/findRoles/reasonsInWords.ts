@@ -32,7 +32,7 @@ export function reasonInWords(known: Known, reason: Reason): string | null {
     case 'pathway-from':
     case 'pathway-to': {
       const edge = knowledge.pathways.get(reason.edgeId);
-      return edge ? words.whyPathway(edge.why) : null;
+      return edge ? words.whyPathway(edge.why.replace(/\.$/, '')) : null;
     }
     case 'level-fits':
       return words.whyLevel;

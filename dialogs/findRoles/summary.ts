@@ -1,5 +1,8 @@
 /** The summary a person keeps: their words, what they bring, ideas, next learning, and what they will do. */
+
+import type { Lane } from '../../src/guidance/matching/hearing.js';
 import { contactsFor, isUnder16 } from '../../src/guidance/pathways/contacts.js';
+import { urgency } from '../../src/guidance/triage/urgency.js';
 import type { Card } from '../engine/messages.js';
 import { reach } from '../safety/safety.js';
 import { actionCode, actionHow, actionText, learningFor, suggestedActions } from './actions.js';
@@ -88,9 +91,14 @@ export function summaryCard(known: Known): Card {
     ...new Set(hidden.flatMap((one) => one.because.map((why) => hiddenInWords(known, why)))),
   ];
   const people = contactsFor(knowledge, isUnder16(age) ? 'school-careers' : 'adult-careers', nation, age);
+  const asked = picture.notHeld
+    .filter((one) => one.stance === 'wants')
+    .flatMap((one) => knowledge.notHeld.get(one.id) ?? []);
+  const soon = urgency({ lanes: [...picture.lanes].map((lane) => ({ lane: lane as Lane, spans: [] })) });
   const place = nation === undefined ? [] : [words.nationChoices[nation]];
   const sections = [
-    { heading: words.planAsked, lines: [...new Set(wants)] },
+    { heading: words.planSoon, lines: soon.because === 'none' ? [] : [words.planSoonWhy[soon.because]] },
+    { heading: words.planAsked, lines: [...new Set(wants)].filter((one) => one !== words.quoted('')) },
     { heading: words.planBring, lines: [...new Set(brings)].slice(0, 8) },
     { heading: words.planMatters, lines: matters },
     { heading: words.planWhere, lines: place },
@@ -98,7 +106,7 @@ export function summaryCard(known: Known): Card {
       heading: words.planIdeas,
       lines: ideas.length > 0 ? ideas : titles(fits.slice(0, 3).map((one) => one.roleId)),
     },
-    { heading: words.planLearn, lines: learning },
+    { heading: words.planLearn, lines: [...learning, ...asked.flatMap((job) => job.firstSteps.slice(0, 3))] },
     { heading: chosen ? words.planActions : words.planIdeasForActions, lines: actionLines },
     { heading: words.planPerson, lines: people.slice(0, 1).map(reach) },
     {

@@ -60,9 +60,8 @@ function pick(
 /** How to reach a contact, in one line, with a caution where nobody has confirmed the number. */
 export const reach = (resource: Resource): string => {
   const line = `${resource.title}: ${resource.how}`;
-  return resource.confidence === 'verified' || resource.needs.includes('emergency')
-    ? line
-    : `${line} ${words.check}`;
+  const isSure = resource.confidence === 'verified' || resource.needs.includes('emergency');
+  return isSure || resource.phone === undefined ? line : `${line} ${words.check}`;
 };
 
 const contactsCard = (resources: readonly Resource[]): Card => ({
@@ -136,8 +135,16 @@ export function answerRisk(
     };
   }
   const needs = finding.topics.flatMap((topic) => topicNeeds[topic]);
+  // Where the nation is not known, 999 stands in for the nation's own mental health line.
+  const urgent: Need =
+    where.nation === undefined || where.nation === 'outside' ? 'emergency' : 'urgent-mental-health';
   const wanted = [
-    ...new Set<Need>([...needs, 'crisis-talk', 'crisis-text', 'urgent-mental-health', 'emergency']),
+    ...new Set<Need>([
+      ...needs.filter((need) => need !== 'urgent-mental-health'),
+      'crisis-talk',
+      'crisis-text',
+      urgent,
+    ]),
   ];
   const contacts = pick(knowledge, wanted, where, 3);
   const hurtByOthers = finding.topics.some((topic) =>

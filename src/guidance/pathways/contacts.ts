@@ -19,7 +19,7 @@ export type WhereSomebodyIs = Exclude<Nation, 'UK'> | 'outside' | undefined;
 /**
  * The contacts for a need, in rank order. Where the nation is unknown only UK-wide ones are given: a number that
  * does not answer where the person lives is worse than none (facts B10).
- * An age-limited contact is given only when the age is known to fit.
+ * Lines for children and young people are given only to somebody known to be one.
  */
 export function contactsFor(
   knowledge: KnowledgeBase,
@@ -36,11 +36,21 @@ export function contactsFor(
     if (!serves) return false;
     const { ageMin, ageMax } = resource;
     if (ageMin === undefined && ageMax === undefined) return true;
-    if (age === undefined) return false;
+    // A line for the young is shown to somebody known to be young; a service for adults to anyone not known not to be.
+    if (age === undefined) return ageMax === undefined;
     const years = yearsOf[age];
     return years.from <= (ageMax ?? 200) && years.to >= (ageMin ?? 0);
   });
 }
+
+/**
+ * Contacts for a need in every nation, each with the nations it serves: for a need that cannot wait for "where are
+ * you", where a number may be given as long as it says where it answers.
+ */
+export const contactsInEveryNation = (knowledge: KnowledgeBase, need: Need): readonly Resource[] =>
+  (knowledge.resourcesFor.get(need) ?? []).filter(
+    (resource) => resource.phone !== undefined && !resource.nation.includes('UK'),
+  );
 
 /** Younger than sixteen: school comes first, and no referral to adult services. */
 export const isUnder16 = (age: AgeBand | undefined): boolean => age === 'under-13' || age === '13-15';

@@ -16,7 +16,7 @@ export type NextAction =
   | { kind: 'comparability'; resourceId: string }
   | { kind: 'disclosure'; resourceId: string }
   | { kind: 'askEmployer'; unitId: string }
-  | { kind: 'firstStep'; step: string }
+  | { kind: 'lookUp'; resourceId: string }
   /** For somebody who asks for their staff. */
   | { kind: 'forStaff'; step: StaffStep };
 
@@ -24,8 +24,8 @@ export type StaffStep = 'listTasks' | 'askProvider' | 'askAwarding' | 'checkRule
 
 export type ActionsFor = {
   role: RoleProfile | undefined;
-  /** A job not held that the person asked for: its first steps stand in for a role's. */
-  firstSteps: readonly string[];
+  /** Who knows about a job not held that the person asked for. */
+  lookUpIds: readonly string[];
   /** What comes next to learn for the role, most useful first. */
   unitIds: readonly string[];
   qualificationIds: readonly string[];
@@ -60,12 +60,20 @@ export function nextActions(knowledge: KnowledgeBase, person: ActionsFor, most =
   if (circumstances.has('limited-english')) withContact('esol', 'esol');
   if (circumstances.has('overseas-experience')) withContact('overseas-qualifications', 'comparability');
   if (isUnder16(age)) actions.push({ kind: 'schoolAdviser' });
-  for (const step of person.firstSteps.slice(0, 2)) actions.push({ kind: 'firstStep', step });
+  for (const resourceId of person.lookUpIds.slice(0, 2)) {
+    const resource = knowledge.resources.get(resourceId);
+    const answersHere =
+      resource?.nation.includes('UK') ||
+      (nation !== undefined && nation !== 'outside' && resource?.nation.includes(nation));
+    if (answersHere && !resource?.needs.includes('school-careers'))
+      actions.push({ kind: 'lookUp', resourceId });
+  }
   if (role) {
     const card = role.requirementIds
       .flatMap((id) => knowledge.requirements.get(id) ?? [])
       .find((one) => one.kind === 'card' || one.kind === 'licence');
     if (card) actions.push({ kind: 'checkCard', requirementId: card.id });
+    if (circumstances.has('prison-leaver')) withContact('disclosure', 'disclosure');
     const apprenticeship = person.qualificationIds
       .flatMap((id) => knowledge.qualifications.get(id) ?? [])
       .find((one) => one.kind === 'apprenticeship');
@@ -76,7 +84,13 @@ export function nextActions(knowledge: KnowledgeBase, person: ActionsFor, most =
       age !== 'under-13' &&
       (nation === 'EN' || nation === undefined)
     )
-      actions.push({ kind: 'findApprenticeship', roleId: role.id, resourceId: search });
+      actions.push({
+        kind: 'findApprenticeship',
+        roleId: apprenticeship.servesRoleIds.includes(role.id)
+          ? role.id
+          : (apprenticeship.servesRoleIds[0] ?? role.id),
+        resourceId: search,
+      });
     const course = person.qualificationIds
       .flatMap((id) => knowledge.qualifications.get(id) ?? [])
       .find((one) => one.kind !== 'apprenticeship' && one.status === 'active');
@@ -84,7 +98,6 @@ export function nextActions(knowledge: KnowledgeBase, person: ActionsFor, most =
     const [unitId] = person.unitIds;
     if (person.working && unitId !== undefined) actions.push({ kind: 'askEmployer', unitId });
   }
-  if (circumstances.has('prison-leaver')) withContact('disclosure', 'disclosure');
   const [pastRole] = person.pastRoleIds;
   if (pastRole !== undefined) actions.push({ kind: 'writeDown', roleId: pastRole });
   if (role?.seeIt[0]) actions.push({ kind: 'seeTheJob', where: role.seeIt[0] });

@@ -77,7 +77,8 @@ function unitsFor(
 ): { unit: Unit; closes: string[] }[] {
   const gaps = new Map(
     skillGap(roleId, profile, knowledge)
-      .filter((one) => one.state === 'missing')
+      // An attitude is shown, not taught: no unit is offered to make somebody patient.
+      .filter((one) => one.state === 'missing' && knowledge.skills.get(one.skillId)?.kind !== 'attitude')
       .map((one) => [one.skillId, one.importance]),
   );
   const role = knowledge.roles.get(roleId);
@@ -162,6 +163,8 @@ function qualificationsFor(
         (one.status === 'active' || one.status === 'emerging') &&
         one.replacedBy.length === 0 &&
         leadsIn.has(one.kind) &&
+        // A course of many levels, such as English classes, helps everywhere and leads to no one role.
+        one.level !== null &&
         suitsNation(one.nation, profile) &&
         (level === undefined || rungOf(one.level) <= Math.max(level + 1, 2)),
     )
