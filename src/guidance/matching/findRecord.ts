@@ -6,8 +6,6 @@ import { longestOf, mended, phrasesIn } from './phrases.js';
 
 /** The whole question must be about as much as this; see the table in test/guidance/matching. */
 const leastShare = { ofAsk: 0.7, ofQuestion: 0.5 };
-/** A statement is answered only when it is nearly word for word one of the asks ("no gcses"). */
-const leastOfStatement = 0.95;
 /** A word in no ask at all tells that the question is about something else, this much. */
 const strangeWord = 2.5;
 /** Longer messages are stories with questions in them, not questions. */
@@ -35,20 +33,18 @@ export function findArticle(text: string, lexicon: Lexicon): string | undefined 
   const sum = (words: readonly string[]): number => words.reduce((total, word) => total + worthOf(word), 0);
   const asked = new Set(typed);
   const askedWorth = sum(typed);
-  const questioned = isQuestion(said);
   const whole = said.words.map((one) => one.word).join(' ');
+  // A statement ("no gcses") is answered only when it is an ask word for word; "i have a level 3" asks nothing.
+  const same = asks.find((ask) => ask.whole === whole);
+  if (same || !isQuestion(said)) return same?.articleId;
   let best: { articleId: string; score: number } | undefined;
   for (const ask of asks) {
-    if (ask.whole === whole) return ask.articleId;
     const shared = ask.words.filter((word) => asked.has(word));
     if (shared.length === 0) continue;
     const sharedWorth = sum(shared);
     const ofAsk = sharedWorth / sum(ask.words);
     const ofQuestion = sharedWorth / askedWorth;
-    const near = questioned
-      ? ofAsk >= leastShare.ofAsk && ofQuestion >= leastShare.ofQuestion
-      : ofAsk >= leastOfStatement && ofQuestion >= leastOfStatement;
-    // One common word in common ("course") is no shared meaning.
+    const near = ofAsk >= leastShare.ofAsk && ofQuestion >= leastShare.ofQuestion;
     if (!near || numbersDiffer(ask.words, typed)) continue;
     const score = (2 * ofAsk * ofQuestion) / (ofAsk + ofQuestion);
     if (best === undefined || score > best.score || (score === best.score && ask.articleId < best.articleId))

@@ -66,6 +66,8 @@ const usualStart = 2;
 const farUpUntold = 0.5;
 /** A job somebody has already done shows them nothing new, unless they ask for it. */
 const doneAlready = 0.7;
+/** A job that leads up to one they did: less new, yet a way back in after a move or a break. */
+const behind = 0.85;
 const fewest = 3;
 
 const wordFor = (fit: number): FitWord | undefined => thresholds.find(([, least]) => fit >= least)?.[0];
@@ -150,11 +152,10 @@ function fitOf(
   let fit = told.reduce((sum, part) => sum + weights[part] * (weighed[part]?.score ?? 0), 0) / total;
   const past = profile.pastRoles.find((one) => one.roleId === role.id);
   const isWanted = profile.wantedRoles.some((one) => one.roleId === role.id);
-  // A job done already, or one that leads up to it, shows nothing new.
   const isBehind = profile.pastRoles.some((one) =>
     (knowledge.edgesTo.get(one.roleId) ?? []).some((edge) => edge.from === role.id && edge.type === 'up'),
   );
-  if ((past || isBehind) && !isWanted) fit *= doneAlready;
+  if (!isWanted) fit *= past ? doneAlready : isBehind ? behind : 1;
   const isFarUp = !isWanted && Math.min(...role.rqfTypical) - reached >= notYetGap;
   if (!weighed.skills && !weighed.wanted) fit = Math.min(fit, mostWithoutSubstance);
   if (isFarUp) fit *= profile.level === undefined ? farUpUntold : doneAlready;
@@ -162,16 +163,19 @@ function fitOf(
   fit = Math.round(fit * 1000) / 1000;
   const word = wordFor(fit);
   if (word === undefined) return undefined;
+  const because: Reason[] = [
+    ...(past ? [{ kind: 'done-this-role', roleId: role.id, quote: past.quote } as const] : []),
+    ...(['wanted', 'preferences', 'skills', 'pathways', 'level'] as const).flatMap(
+      (part) => weighed[part]?.because ?? [],
+    ),
+  ];
+  // Nothing is shown that cannot be explained.
+  if (because.length === 0) return undefined;
   return {
     roleId: role.id,
     fit,
     word,
-    because: [
-      ...(past ? [{ kind: 'done-this-role', roleId: role.id, quote: past.quote } as const] : []),
-      ...(['wanted', 'preferences', 'skills', 'pathways', 'level'] as const).flatMap(
-        (part) => weighed[part]?.because ?? [],
-      ),
-    ],
+    because,
     missing: missingFor(role, profile, held, knowledge),
     isNotYet,
     parts: Object.fromEntries(told.map((part) => [part, weighed[part]?.score ?? 0])),
@@ -513,13 +517,24 @@ function spreadOut(fits: readonly RoleFit[], knowledge: KnowledgeBase): RoleFit[
     .map((one) => one.fit);
 }
 
-/** The first of the list; its last gives way when one kind of route would be missing and is held further on. */
+/**
+ * The first of the list. Its last gives way where all are of one sector, or one kind of route is missing, and
+ * another that fits is held further on: nobody should see one door only.
+ */
 function withBothRoutes(fits: readonly RoleFit[], most: number, knowledge: KnowledgeBase): RoleFit[] {
   const chosen = fits.slice(0, most);
-  for (const route of ['workBased', 'education'] as const) {
-    if (chosen.length < fewest || chosen.some((one) => routesOf(one.roleId, knowledge)[route])) continue;
-    const other = fits.slice(most).find((one) => routesOf(one.roleId, knowledge)[route]);
+  const giveWayTo = (other: RoleFit | undefined): void => {
     if (other) chosen.splice(chosen.length - 1, 1, other);
+  };
+  if (chosen.length < fewest) return chosen;
+  const sectorOf = (one: RoleFit): string | undefined => knowledge.roles.get(one.roleId)?.sectorIds[0];
+  const sectors = new Set(chosen.map(sectorOf));
+  if (sectors.size === 1) giveWayTo(fits.slice(most).find((one) => !sectors.has(sectorOf(one))));
+  for (const route of ['workBased', 'education'] as const) {
+    if (chosen.some((one) => routesOf(one.roleId, knowledge)[route])) continue;
+    giveWayTo(
+      fits.slice(most).find((one) => routesOf(one.roleId, knowledge)[route] && !chosen.includes(one)),
+    );
   }
   return chosen;
 }

@@ -11,6 +11,9 @@ export const bandOf = (years: number): AgeBand =>
 export const childWords =
   'son|daughter|lad|lads|lass|boy|girl|child|kid|grandson|granddaughter|grandchild|nephew|niece|stepson|stepdaughter|step son|step daughter|teenager|teen|eldest|oldest|youngest|little brother|little sister|brother|sister';
 
+/** Parents speak of toddlers when they mean their own hours; careers talk for a child starts about here. */
+const youngestAsking = 9;
+
 /** After these, a number is not an age: "im 15 miles away", "im 6 weeks pregnant". */
 const notAnAge =
   '(?! ?(?:\\.\\d|%|k\\b|miles?|mins?|minutes?|hours?|days?|weeks?|months?|years? (?!old)|stone|foot|ft|quid|pounds?|grand|st|nd|rd|th|of|per|an hour|points|am|pm|percent|gcse|gcses|a levels?|credits?|people|staff|others|oclock|times|in total|odd|steps|and a half))';
@@ -27,7 +30,7 @@ const selfPatterns: readonly RegExp[] = [
   new RegExp(`\\bnow ${age}\\b${notAnAge}`, 'g'),
   new RegExp(`\\b${age} now\\b`, 'g'),
   new RegExp(`\\b${age} (?:year|years) (?:of age|old|young)\\b`, 'g'),
-  new RegExp(`(?<=^ |\\. )${age} (?:m|f|male|female|lad|lass)\\b`, 'g'),
+  new RegExp(`(?<=^ |\\. )${age} (?:, )?(?:m|f|male|female|lad|lass)\\b`, 'g'),
   new RegExp(`(?<=^ )${age} (?=and (?:want|left|looking|just|no|need|never)\\b)`, 'g'),
 ];
 
@@ -70,7 +73,7 @@ export function hearAge(said: Said, about: { forChild: boolean; isAdviser: boole
         'g',
       ),
     )[0] ?? findAll(said, new RegExp(`\\b(?:my|our) ${age} (?:year|years) old\\b`, 'g'))[0];
-  if (child?.match[1] && Number(child.match[1]) >= 3)
+  if (child?.match[1] && Number(child.match[1]) >= youngestAsking)
     return {
       years: Number(child.match[1]),
       band: bandOf(Number(child.match[1])),
@@ -81,7 +84,7 @@ export function hearAge(said: Said, about: { forChild: boolean; isAdviser: boole
     said,
     new RegExp(`\\b(?:he|she|they) (?:is|are)(?: (?:only|just|nearly|now))* ${age}\\b${notAnAge}`, 'g'),
   )[0];
-  if (theirs?.match[1] && (about.forChild || about.isAdviser) && Number(theirs.match[1]) >= 3)
+  if (theirs?.match[1] && (about.forChild || about.isAdviser) && Number(theirs.match[1]) >= youngestAsking)
     return {
       years: Number(theirs.match[1]),
       band: bandOf(Number(theirs.match[1])),

@@ -45,7 +45,7 @@ const lanes: readonly [Lane, RegExp][] = [
   [
     'for-my-child',
     new RegExp(
-      `\\b(?:(?:for|help|helping|about|advice for) (?:my|our) (?:\\d+ years? old )?(?:\\w+ )?(?:${childWords})(?! (?:at school|in nursery|at nursery|to look))|(?:my|our) (?:\\w+ )?(?:${childWords.replace(/\|(?:lads|kid|child)\b/g, '')})(?: (?:is|has|wants|want|aged|age|loves|likes|hates|just|left|needs|will|can|does|did|who|\\d+|got|keeps|would|left))+(?! working for)|(?:my|our) \\d+ years? old(?: (?:son|daughter|lad|lass|boy|girl|wants|is|has|needs|loves))?)\\b`,
+      `\\b(?:(?:for|help|helping|about|advice for) (?:my|our) (?:\\d\\d years? old )?(?:\\w+ )?(?:${childWords})(?! (?:at school|in nursery|at nursery|to look))|(?:my|our) (?:\\w+ )?(?:${childWords.replace(/\|(?:lads|kid|child)\b/g, '')})(?: (?:is|has|wants|want|aged|age|loves|likes|hates|just|left|needs|will|can|does|did|who|\\d\\d|got|keeps|would))+(?! (?:working for|\\d\\b|at (?:school|nursery)|in (?:school|nursery)))|(?:my|our) (?:1\\d|2[0-4]) years? old(?: (?:son|daughter|lad|lass|boy|girl|wants|is|has|needs|loves))?)\\b`,
       'g',
     ),
   ],
@@ -62,7 +62,7 @@ const lanes: readonly [Lane, RegExp][] = [
   ],
   [
     'prison-leaver',
-    /\b(?:out of (?:prison|jail|nick|the nick|custody)|got out (?:after|last|this|today|yesterday|on (?:licence|tag)|of hmp|\d)|just got out(?= [.,]| $)|released (?:from|last|on|this)|on (?:licence|tag)(?= |$)(?! plate)|did time|been inside|was inside|\d+ (?:months?|years?) inside|(?:before|when|while|whilst) i (?:went in|was inside|was away)|in (?:prison|jail|custody)|ex offender|ex con|prison leaver|probation (?:officer|worker|says|said))\b/g,
+    /\b(?:out of (?:prison|jail|nick|the nick|custody)|got out (?:after|last|this|today|yesterday|on (?:licence|tag)|of hmp|\d)|just got out(?= [.,]| $)|released (?:from|last|on|this)|on (?:licence|tag)(?= |$)(?! plate)|did time|been inside|was inside|\d+ (?:months?|years?) inside|(?:did|done|got|passed|learnt|learned) (?:\w+ ){1,6}inside(?= [.,]| $)|(?:before|when|while|whilst) i (?:went in|was inside|was away)|in (?:prison|jail|custody)|ex offender|ex con|prison leaver|probation (?:officer|worker|says|said))\b/g,
   ],
   [
     'overseas-experience',

@@ -207,7 +207,7 @@ export function hear(text: string, lexicon: Lexicon, options: { today?: string }
     // The word is part of a role somebody wants or only asks about, so it tells nothing of what they can do.
     if (roleSpots.some((one) => overlaps(one, match) && one.stance !== 'has-done')) continue;
     if (open.some((one) => overlaps(one, match)) && match.to === match.from) continue;
-    if (notHeld.some((one) => overlaps(one, match))) continue;
+    if (notHeld.some((one) => overlaps(one, match)) || isOwnHealth(said, match)) continue;
     addSkill(match.entry.id, match);
   }
   for (const { skillId, match } of skillsBySense) addSkill(skillId, match);
@@ -300,6 +300,31 @@ export function hear(text: string, lexicon: Lexicon, options: { today?: string }
       heard.certificates,
     ].some((list) => list.length > 0);
   return heard;
+}
+
+const healthWords =
+  /^(?:autism|autistic|asd|adhd|dyslexi[ac]|dyspraxi[ac]|dementia|mental|depression|anxiety|epilepsy|epileptic|diabetes|diabetic|disabilit(?:y|ies)|disabled|deaf|blind|stroke|ptsd|bipolar|send?|addiction|hiv|cancer|asthma|wheelchair|sign)$/;
+
+/**
+ * "i have autism" tells of the person, not of what they can do, and must not change what they are shown;
+ * "experience of autism" and "autism training" are skills.
+ */
+function isOwnHealth(said: Said, match: Match): boolean {
+  if (!said.words.slice(match.from, match.to + 1).some((one) => healthWords.test(one.word))) return false;
+  const before = said.words
+    .slice(Math.max(0, match.from - 6), match.from)
+    .map((one) => one.word)
+    .join(' ');
+  const after = said.words[match.to + 1]?.word ?? '';
+  if (
+    /^(?:training|experience|awareness|children|kids|clients?|people|residents?|course|certificate|unit|ward|work|adults|pupils|support|care)$/.test(
+      after,
+    )
+  )
+    return false;
+  return /\b(?:i (?:have|am|got|had|suffer|struggle)|have got|got|diagnosed|due to|because of|living|my)(?: (?:got|from|with|a|an|my|mild|severe|bad|slightly|also|been|diagnosed|\w+ and|and))*$/.test(
+    before,
+  );
 }
 
 /** "good with kids", "chemistry degree": liking told right beside the words. */

@@ -18,7 +18,7 @@ export type Word = {
 };
 
 /** Longest message read; more would be an attack or a pasted document, and the beginning says enough. */
-const longest = 20_000;
+const longest = 10_000;
 
 // Decimals first, so that 3.5 stays one; then words with apostrophes or an ampersand inside (don't, h&s).
 const wordPattern = /\d+\.\d+|[\p{L}\p{M}\p{N}]+(?:['’‘`´ʼ&][\p{L}\p{M}\p{N}]+)*|[.!?;,\n:()…–—]/gu;

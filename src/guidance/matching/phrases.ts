@@ -1,6 +1,6 @@
 /** Finds phrases of the lexicon in a message: longest first, typos mended, ordinary words left alone. */
 import { type Entry, type EntryKind, type Lexicon, mend } from './lexicon.js';
-import { asSaid, keysOf, type Said, singular } from './normalise.js';
+import { asSaid, findAll, keysOf, type Said, singular } from './normalise.js';
 
 /** `near`: reached by mending a typo. */
 export type How = 'exact' | 'near';
@@ -87,11 +87,16 @@ export function mended(said: Said, lexicon: Lexicon): Said {
   return any ? asSaid(said.text, words) : said;
 }
 
+/** "my name is Mason": the two words after are a name, whatever else they mean. */
+const named = /\b(?:my name is|name is|call me|i am called|named) \w+(?: \w+)?\b/g;
+
 /** Every phrase of the lexicon that the words hold, longest first. */
 export function phrasesIn(said: Said, lexicon: Lexicon): Match[] {
   const matches: Match[] = [];
+  const names = findAll(said, named);
   const keys = said.words.map((one) => keysOf(one.word));
   for (let from = 0; from < said.words.length; from += 1) {
+    if (names.some((one) => one.to - 1 <= from && from <= one.to)) continue;
     const tried = new Set<Entry>();
     for (const key of keys[from] ?? []) {
       for (const entry of lexicon.byFirst.get(key) ?? []) {
@@ -132,7 +137,7 @@ function endOf(entry: Entry, from: number, said: Said, keys: readonly string[][]
       .slice(Math.max(0, start), end)
       .map((one) => one.word)
       .join(' ');
-  const trap = traps.get(said.words[from]?.word ?? '');
+  const trap = traps.get(said.words[from]?.word ?? '') ?? traps.get(entry.words[0] ?? '');
   return trap && !trap(around(from - 3, from), around(from + 1, from + 4)) ? undefined : at;
 }
 

@@ -147,7 +147,7 @@ export type Setting = 'work' | 'home' | 'volunteering' | 'caring' | 'service' | 
 const settings: readonly [Setting, RegExp][] = [
   [
     'inside',
-    /\b(?:in (?:prison|jail|nick|custody|the nick|hmp)|(?:been|was|while|when|whilst|time|year|years|months?|course|courses|it|work|kitchen|kitchens|workshop|workshops|orderly|orderlies|cert|done|did|listener) inside|before i went (?:in|away)|did time|prison (?:kitchen|workshop|laundry|gardens|job|work))\b/g,
+    /\b(?:in (?:prison|jail|nick|custody|the nick|hmp)|(?:been|was|while|when|whilst|time|year|years|months?|course|courses|it|work|kitchen|kitchens|workshop|workshops|orderly|orderlies|cert|done|did|listener) inside|(?:did|done|got|passed|learnt|learned) (?:\w+ ){1,6}inside(?= [.,]| $)|before i went (?:in|away)|did time|prison (?:kitchen|workshop|laundry|gardens|job|work))\b/g,
   ],
   [
     'service',
