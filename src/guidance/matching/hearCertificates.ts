@@ -28,6 +28,7 @@ const kinds: readonly [HeardCertificate['kind'], RegExp, number | undefined][] =
     /\b(?:(?:\w+ )?(?:degree|bsc|ba hons|beng|bachelors|masters|msc|phd|pgce|honours))\b(?! (?:apprenticeship|apprentice|level))/g,
     6,
   ],
+  ['degree', /\b(?:graduate|graduated|2:[12])\b/g, 6],
   ['gcse', /\bgcses?\b/g, undefined],
   ['other', /\b(?:a levels?|as levels?|highers|advanced highers|t levels?|access course)\b/g, 3],
   ['other', /\b(?:hnc)\b/g, 4],

@@ -180,7 +180,7 @@ const conditionWords: readonly [RoleCondition, RegExp][] = [
   ['driving', /\b(?:driving(?: jobs?)?|drive|to drive|being on the road)\b/g],
   [
     'screens',
-    /\b(?:(?:sat |sitting |stuck )?(?:at|behind) (?:a )?(?:desk|computer|screen)(?: all day)?|desk jobs?|office (?:jobs?|work)|offices?|screens?|computers?(?: work| all day)?|sitting at a computer)\b/g,
+    /\b(?:(?:sat |sitting |stuck )?(?:at|behind|in) (?:an? )?(?:desk|computer|screen|office)(?: all day)?|desk jobs?|office (?:jobs?|work)|offices?|screens?|computers?(?: work| all day)?|sitting at a computer)\b/g,
   ],
   [
     'outdoors',
@@ -195,13 +195,13 @@ const conditionWords: readonly [RoleCondition, RegExp][] = [
   ['noise', /\b(?:noise|noisy(?: places?)?|loud(?: places?| noise)?)\b/g],
   [
     'people-facing',
-    /\b(?:dealing with (?:people|customers|the public)|customers?|the public|people all day|customer service|working with (?:people|the public)|talking to (?:people|customers)|phones)\b/g,
+    /\b(?:(?:deal|dealing|work|working|talk|talking) (?:with|to) (?:people|customers|the public)|customers?|the public|people all day|customer service|phones)\b/g,
   ],
   ['uniform-ppe', /\b(?:uniforms?|ppe|hard hats?)\b/g],
 ];
 
 const refuses =
-  /\b(?:no(?: more)?|not|(?:can|could|will|would|do|wo) not(?: really)?(?: (?:want|like|do|work|fancy|manage|be|have|cope with|face|stand|go))?(?: (?:to|on|any|a|the|be|do|work|have|more|with|in|up))*|hate[sd]?(?: (?:the|being|working|doing))?|sick of(?: (?:the|doing|working|being))?|fed up (?:of|with)(?: (?:the|doing|working|being))?|had enough of(?: the)?|without(?: any)?|avoid(?:ing)?|rather not(?: (?:do|work|be|have))?|anything but|scared of|afraid of|terrified of|bad with|apart from|except(?: for)?|never (?:do|again)(?: do)?|done with|instead of|less|not keen on|not good with|not into|get away from|away from)(?: (?:do|doing|work|working|any|the|a|at|on|heavy|be|being|sat|stuck|more|of|with))*$/;
+  /\b(?:no(?: more)?|not|(?:can|could|will|would|do|wo) not(?: really)?(?: (?:want|like|do|work|fancy|manage|be|have|cope with|face|stand|go))?(?: (?:to|on|any|a|the|be|do|work|have|more|with|in|up))*|hate[sd]?(?: (?:the|being|working|doing))?|sick of(?: (?:the|doing|working|being))?|fed up (?:of|with)(?: (?:the|doing|working|being))?|had enough of(?: the)?|without(?: any)?|avoid(?:ing)?|rather not(?: (?:do|work|be|have))?|anything but|scared of|afraid of|terrified of|bad with|apart from|except(?: for)?|never (?:do|again)(?: do)?|done with|instead of|less|not keen on|not good with|not into|get away from|away from)(?: (?:do|doing|work|working|any|the|a|at|on|heavy|be|being|sat|stuck|more|of|with|to|sit|sitting|in|an))*$/;
 const acceptsAfter =
   /^(?:is|are|would be)?(?: )?(?:fine|ok|okay|good|no (?:problem|bother|worries)|not a problem|suits?)\b/;
 const accepts =
@@ -210,7 +210,7 @@ const accepts =
 const needs: readonly [RoleCondition, RegExp][] = [
   [
     'daytime',
-    /\b(?:school hours|9 (?:to|till|til) (?:3|5)|9 5|mornings only|days only|only (?:do |work )?(?:mornings|days)|day ?time (?:only|hours|work|job)|days not nights|monday to friday|mon to fri|mon fri|during the day|(?:just|only) during school|daytimes?|mornings are best|regular days|no shifts)\b/g,
+    /\b(?:school hours|9 (?:to|till|til) (?:3|5)|9 5|mornings only|days only|only (?:do |work )?(?:mornings|days)|day ?time (?:only|hours|work|job)|days not nights|(?:need|want|prefer|only) days(?: only)?(?= [.,]| $| please)|monday to friday|mon to fri|mon fri|during the day|(?:just|only) during school|daytimes?|mornings are best|regular days|no shifts)\b/g,
   ],
   ['term-time', /\b(?:term time(?: only)?|school holidays off|school hours)\b/g],
   [

@@ -74,7 +74,9 @@ function roleStance(
   const wishLater = cues.some((one) => one.stance === 'wants' && one.from > match.to);
   const startsMessage = match.from <= 2 && said.words[match.from]?.sentence === 0;
   const next = said.words[match.to + 1]?.word ?? '';
-  return startsMessage && (wishLater || next === 'at' || next === 'for') ? 'has-done' : 'mentions';
+  return startsMessage && (wishLater || ['at', 'for', 'on', 'in', 'with'].includes(next))
+    ? 'has-done'
+    : 'mentions';
 }
 
 /** Months told beside the words: the nearest length of time, before another role takes it. */
@@ -264,9 +266,13 @@ export function hear(text: string, lexicon: Lexicon, options: { today?: string }
     ...findAll(said, /\b(?:i know (?:what|which|the) (?:job|i want)|know what i want|know the job)\b/g).map(
       (one) => one.span,
     ),
-    ...wanted.flatMap((one) => one.spans),
+    ...wanted.flatMap((one) => one.spans.slice(0, 1)),
   ];
-  if (knows.length > 0) lanes.push({ lane: 'knows-the-job', spans: knows });
+  if (knows.length > 0)
+    lanes.push({
+      lane: 'knows-the-job',
+      spans: knows.filter((one, at) => knows.findIndex((other) => other.start === one.start) === at),
+    });
 
   const heard: Heard = {
     skills: [...heardSkills.values()],
@@ -342,7 +348,9 @@ function likedNearby(said: Said, match: Match): boolean {
     /\b(?:good with|loves?|enjoys?|likes?|into|passionate about|keen on|interested in)(?: \w+){0,2}$/.test(
       before,
     ) ||
-    /\b(?:degree|diploma|a levels?|btec|hnd|hnc|studied|studying)(?: (?:in|of))?$/.test(before) ||
+    /\b(?:degree|diploma|a levels?|btec|hnd|hnc|studied|studying|graduated|2:[12])(?: (?:in|of))?$/.test(
+      before,
+    ) ||
     /^(?:degree|a levels?|btec|diploma|hnd|hnc)\b/.test(after)
   );
 }

@@ -20,8 +20,9 @@ export type Word = {
 /** Longest message read; more would be an attack or a pasted document, and the beginning says enough. */
 const longest = 10_000;
 
-// Decimals first, so that 3.5 stays one; then words with apostrophes or an ampersand inside (don't, h&s).
-const wordPattern = /\d+\.\d+|[\p{L}\p{M}\p{N}]+(?:['’‘`´ʼ&][\p{L}\p{M}\p{N}]+)*|[.!?;,\n:()…–—]/gu;
+// Decimals and degree classes first, so that 3.5 and 2:1 stay one; then words with apostrophes or an ampersand inside (don't, h&s).
+const wordPattern =
+  /\d+\.\d+|(?<!\d)2:[12](?!\d)|[\p{L}\p{M}\p{N}]+(?:['’‘`´ʼ&][\p{L}\p{M}\p{N}]+)*|[.!?;,\n:()…–—]/gu;
 const units = 'yrs|yr|years|year|y|yo|months|month|mths|mth|mos|mo|weeks|week|wks|wk|hrs|hr|k';
 const numberThenUnit = new RegExp(`^(\\d+(?:\\.\\d+)?)(${units})$`);
 const wordThenNumber = /^(level|lvl|lev|lv|l|nvq|btec|class|year|yr|y|band|stage)(\d{1,2})$/;

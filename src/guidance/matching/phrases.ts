@@ -13,16 +13,15 @@ const skippable = new Set(['a', 'an', 'the', 'my', 'our', 'some', 'of', 'and', '
 
 /** "in a school" is a place of work; "school hours" and "left school" are not. */
 const inASchool = (before: string, after: string): boolean =>
-  !/^(?:hours?|holidays?|run|leaver|at|with|in|when|term|days?|on|last)\b/.test(after) &&
-  !/\b(?:left|leaving|leave|since|after|at|my|home|high|finished|still in|am in|old|start|hated|from)$/.test(
-    before,
-  );
+  /\b(?:in|at|for|with)(?: (?:a|an|the|local|primary|secondary|special|our))*$/.test(before) &&
+  !/\b(?:am|still|kids|children|son|daughter|are|while|now) (?:in|at)$/.test(before) &&
+  !/^(?:hours?|holidays?|run|leaver|at|when|term|days?|last)\b/.test(after);
 
 /** "work with kids", not "had kids" or "because of the kids". */
 const othersChildren = (before: string, after: string): boolean =>
   !/\b(?:my|our|the|had|have|got|having|has|of|\d|no|their|her|his|raising|raised|for|bringing up)$/.test(
     before,
-  ) && !/^(?:are|at school|home|off|in school)\b/.test(after);
+  ) && !/^(?:are|now|at school|home|off|in school|grown|have|started|go)\b/.test(after);
 
 /** Ordinary words that are a phrase of ours only in some company; tested against the line around them. */
 const traps: ReadonlyMap<string, (before: string, after: string) => boolean> = new Map([

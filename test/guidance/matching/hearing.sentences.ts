@@ -122,6 +122,25 @@ export const hearingSentences: readonly HearingSentence[] = [
   { text: 'want to do first aid', not: ['SKL-COM-18'] },
   { text: 'i want to be a warehouse team leader', roles: ['ROL-LOG-03 wants'], not: ['SKL-COM-15'] },
 
+  {
+    text: 'do you have anything in a lab near bristol',
+    interests: ['INT-SCIENCE wants'],
+    sectors: ['SEC-PSN-LAB wants'],
+  },
+  { text: 'been a dinner lady 12 years, love the kids, could i be a TA', roles: ['ROL-CYP-09 wants'] },
+  {
+    text: 'im a peer mentor, looking to be a recovery worker',
+    roles: ['ROL-DAR-01 has-done', 'ROL-DAR-03 wants'],
+  },
+  { text: 'can i go from retail manager to something in the civil service', not: ['NOT-RETAIL wants'] },
+  { text: 'was a bricklayer, then a joiner', roles: ['ROL-CON-02 has-done', 'ROL-CON-03 has-done'] },
+  {
+    text: 'im a stay at home dad, kids now in school',
+    not: ['SEC-CYP has-done', 'SEC-CYP-SCH has-done', 'at-school'],
+  },
+  { text: 'I work in a primary school', sectors: ['SEC-CYP-SCH has-done'] },
+  { text: 'i have autism', not: ['SKL-CYP-08'] },
+
   // Typos and slang
   { text: 'wnat to be a lab technicain', roles: ['ROL-PSN-06 wants'] },
   { text: 'maintanance fitter 8yrs', roles: ['ROL-ENG-02 has-done:96'] },
@@ -168,6 +187,14 @@ export const hearingSentences: readonly HearingSentence[] = [
   { text: 'want to give something back', matters: ['being-useful'] },
   { text: 'more time with my kids', matters: ['hours'], not: ['INT-CHILDREN wants', 'SEC-CYP wants'] },
 
+  { text: 'dont want to sit in an office', conditions: ['screens avoids'] },
+  {
+    text: 'i dont want to work with people at all, happy with machines',
+    conditions: ['people-facing avoids'],
+    interests: ['INT-MACHINES wants'],
+  },
+  { text: 'on nights at asda, need days', conditions: ['daytime needs'], not: ['nights avoids'] },
+
   // Words with several meanings, and jobs not held
   { text: 'im a carer', ambiguous: ['AMB-CARER'] },
   { text: 'carer in a care home 4 yrs', roles: ['ROL-ACH-02 has-done:48'], not: ['AMB-CARER'] },
@@ -198,6 +225,11 @@ export const hearingSentences: readonly HearingSentence[] = [
   { text: 'got nvq 2 and level three', certificates: ['level 2', 'level 3'] },
   { text: 'is level 3 the same as a levels', not: ['level 3 held'] },
   { text: 'want to do my level 3', not: ['level 3 held'] },
+  {
+    text: 'just finished uni with a 2:1 in biology',
+    certificates: ['degree 6'],
+    interests: ['INT-SCIENCE wants'],
+  },
   { text: 'no qualifications', certificates: ['other 0 negative'] },
   { text: '603/2611/6 is that any good', certificates: ['qan 603/2611/6 checks'] },
   { text: '60326117', certificates: ['qan 603/2611/7 does not check'] },
