@@ -2,7 +2,7 @@
 
 import type { Draft } from './draft.js';
 import type { Command } from './engine/commands.js';
-import { answersOf, questionCalled, questionNamed, untellLast } from './engine/form.js';
+import { questionCalled, questionNamed, untellLast } from './engine/form.js';
 import type { Choice } from './engine/messages.js';
 import { plainly, type Said, yesOrNo } from './engine/readings.js';
 import { engineWords as words } from './engine/words.en.js';
@@ -10,16 +10,18 @@ import { dateInWords } from './facts/words.en.js';
 import { answersCard } from './findRoles/checkAnswers.js';
 import { comparison } from './findRoles/closerLook.js';
 import { findRolesForm } from './findRoles/form.js';
+import { knowing } from './findRoles/knowing.js';
 import type { Known, Surroundings } from './findRoles/known.js';
 import { hiddenShown, planChoices, whyNot, whyThis } from './findRoles/matches.js';
 import { forgetWantsName, saidName } from './findRoles/picture.js';
-import { howToComplain, peopleToTalkTo, whoCanSee, whoRunsThis } from './person/person.js';
+import { howToComplain, peopleToTalkTo, whoAdvises, whoCanSee, whoRunsThis } from './person/person.js';
 import { yourDataWords } from './yourData/words.en.js';
 
 /** Buttons to change each answer that has been given. */
 function changeChoices(known: Known): Choice[] {
-  const { answers } = answersOf(findRolesForm, known.state.told);
-  return Object.keys(answers).flatMap((name) => {
+  const given = new Set(known.state.told.map((one) => one.name));
+  return Object.keys(findRolesForm).flatMap((name) => {
+    if (!given.has(name) || name === 'close') return [];
     const question = questionNamed(findRolesForm, name);
     const called = question?.calledBy[0];
     return question && called !== undefined
@@ -188,7 +190,14 @@ export function answerCommand(
       ];
       state.goTo = 'closer';
       state.lastAsk = null;
-      draft.say.push(known.words.different);
+      if (knowing(surroundings, state, draft.on, undefined).matches().fits.length === 0) {
+        // Round again rather than a dead end, with a person who can look wider.
+        state.passedOver = [];
+        draft.say.push(
+          known.words.matchesRound,
+          ...whoAdvises(knowledge, 'adult-careers', where).slice(0, 1),
+        );
+      } else draft.say.push(known.words.different);
       return true;
   }
 }

@@ -3,7 +3,7 @@
  * → a question of fact → the question we asked → what else was heard → the next question. No step reaches back.
  */
 import type { KnowledgeBase } from '../src/guidance/knowledge/knowledgeBase.js';
-import { type Heard, hear } from '../src/guidance/matching/hearing.js';
+import { type Heard, hear, type Stance } from '../src/guidance/matching/hearing.js';
 import { buildLexicon } from '../src/guidance/matching/lexicon.js';
 import { contactsFor } from '../src/guidance/pathways/contacts.js';
 import { hearManner } from '../src/guidance/triage/manner.js';
@@ -20,11 +20,12 @@ import { choiceNamed, plainly, type Said } from './engine/readings.js';
 import { engineWords } from './engine/words.en.js';
 import { answerFact } from './facts/answer.js';
 import { closingLines } from './findRoles/closing.js';
-import { firstAnswer, noticed } from './findRoles/firstAnswer.js';
-import { findRolesForm } from './findRoles/form.js';
+import { firstAnswer, noticed, unknownJob } from './findRoles/firstAnswer.js';
+import { findRolesForm, takenOut } from './findRoles/form.js';
 import { knowing } from './findRoles/knowing.js';
 import type { Known, Surroundings } from './findRoles/known.js';
 import { digestOf, hasSubstance, saidName } from './findRoles/picture.js';
+import { wishIn } from './findRoles/wishes.en.js';
 import { answerOutOfScope, type OutOfScope, peopleToTalkTo } from './person/person.js';
 import {
   afterSafe,
@@ -84,6 +85,14 @@ function greet(draft: Draft, surroundings: Surroundings): void {
   if (draft.on.channel === 'teams') draft.say.push(words.teams);
 }
 
+/** Somebody who writes before any greeting is met with one, if they only greet. */
+const helloAgain = (draft: Draft, surroundings: Surroundings, text: string): string[] => {
+  const { words } = known(draft, surroundings);
+  return hear(text, surroundings.lexicon).greetingOnly
+    ? [words.hello(surroundings.settings.operator.name), words.goodAt]
+    : [];
+};
+
 const tell = (draft: Draft, name: string, value: unknown): void => {
   draft.state.told.push({ name, value, turn: draft.state.turn });
 };
@@ -97,6 +106,9 @@ function answer(draft: Draft, event: Extract<TurnEvent, { kind: 'said' }>, surro
   if (removed.length > 0) draft.say.push(engineWords.redacted);
   if (whole.length > longestRead) draft.say.push(engineWords.tooLong(longestRead), engineWords.longGist);
 
+  const unmet = !state.greeted;
+  state.greeted = true;
+  if (unmet) draft.say.push(...helloAgain(draft, surroundings, text));
   if (plainly(text) === '' && event.code === undefined) {
     draft.say.push(text.trim() === '' ? engineWords.empty : engineWords.noEmoji);
     draft.interrupted = true;
@@ -125,7 +137,7 @@ function answer(draft: Draft, event: Extract<TurnEvent, { kind: 'said' }>, surro
       const { nation, age } = known(draft, surroundings);
       draft.say.push(...answerOutOfScope(surroundings.knowledge, asks, { nation, age }));
       // Their circumstances count later on; the question they asked does not paint the picture.
-      hearOut(draft, said, surroundings);
+      hearOut(draft, text, surroundings, toldOfWork);
       draft.interrupted = true;
       return;
     }
@@ -133,12 +145,17 @@ function answer(draft: Draft, event: Extract<TurnEvent, { kind: 'said' }>, surro
     if (fact) {
       draft.say.push(...fact.say);
       draft.cards.push(...fact.cards);
+      hearOut(draft, text, surroundings, toldOfWork);
       draft.interrupted = true;
       return;
     }
   }
   readAnswer(draft, said, surroundings);
 }
+
+/** Beside a question: only what somebody plainly says they do, have done or want paints the picture. */
+const toldOfWork = (heard: Heard): boolean =>
+  heard.roles.some((one) => one.stance === 'has-done' || one.stance === 'wants');
 
 /** Notes which contacts were shown, and nothing of what was said. */
 function showSafety(draft: Draft, reply: SafetyReply): void {
@@ -250,13 +267,31 @@ function answeredForManner(draft: Draft, said: Said, surroundings: Surroundings)
   return true;
 }
 
-/** Hears a free text and tells what it says; answers what was newly heard, in a few words. */
-function hearOut(draft: Draft, said: Said, surroundings: Surroundings): string[] {
-  if (said.code !== undefined) return [];
+/** A bare job title answers the question it was said to: what somebody does, or what they have in mind. */
+function withStances(heard: Heard, asking: string | null): Heard {
+  const meant =
+    asking === 'tasks'
+      ? 'has-done'
+      : asking === null || asking === 'purpose' || asking === 'job'
+        ? 'wants'
+        : undefined;
+  if (meant === undefined) return heard;
+  const settle = <One extends { stance: Stance }>(one: One): One =>
+    one.stance === 'mentions' ? { ...one, stance: meant } : one;
+  return { ...heard, roles: heard.roles.map(settle), notHeld: heard.notHeld.map(settle) };
+}
+
+/** Hears a free text and tells what it says. @returns what it added to the picture, in a few words each */
+function hearOut(
+  draft: Draft,
+  text: string,
+  surroundings: Surroundings,
+  keep: (heard: Heard) => boolean,
+): string[] {
   const before = known(draft, surroundings);
-  const heard = hear(said.text, surroundings.lexicon, { today: draft.on.today });
+  const heard = withStances(hear(text, surroundings.lexicon, { today: draft.on.today }), draft.state.asking);
   draft.heard = heard;
-  if (!heard.somethingHeard) return [];
+  if (!heard.somethingHeard || !keep(heard)) return [];
   tell(draft, saidName, digestOf(heard));
   if (heard.lanes.some((one) => one.lane === 'for-my-staff') && !hasSubstance(before.picture))
     draft.state.lane = 'employer';
@@ -267,37 +302,46 @@ function hearOut(draft: Draft, said: Said, surroundings: Surroundings): string[]
 function readAnswer(draft: Draft, said: Said, surroundings: Surroundings): void {
   const { state } = draft;
   const asking = state.asking;
-  const first =
-    !hasSubstance(known(draft, surroundings).picture) && (asking === null || asking === 'purpose');
   const question = questionNamed(findRolesForm, asking);
-  const newlyHeard = hearOut(draft, said, surroundings);
+  const before = known(draft, surroundings);
+  const first =
+    !hasSubstance(before.picture) && (asking === null || asking === 'purpose') && state.goTo === null;
+  // What is taken out of what was heard ("not reach truck") must not be heard as something new.
+  const takesOut = asking === 'heardRight' && said.code === undefined && takenOut(said, before).length > 0;
+  const newlyHeard = said.code === undefined ? hearOut(draft, said.text, surroundings, () => !takesOut) : [];
   if (first && draft.heard && usable(draft.heard)) {
     // A first message with content is answered in the same reply as the contract.
     tell(draft, 'purpose', 'told');
     draft.say.push(...firstAnswer(known(draft, surroundings), draft.heard));
     return;
   }
+  const wish = said.code === undefined && newlyHeard.length === 0 ? wishIn(said.text) : undefined;
+  if (wish !== undefined && (first || asking === 'job')) {
+    // A job nobody here has heard of: said honestly, and the talk goes on with what the person can do.
+    tell(draft, 'purpose', 'told');
+    if (asking === 'job') state.told.push({ name: 'job', value: null, turn: state.turn, skipped: true });
+    draft.say.push(...unknownJob(before, wish));
+    return;
+  }
   if (!question) {
     if (newlyHeard.length > 0) {
-      draft.say.push(known(draft, surroundings).words.noted(newlyHeard));
-      if (asking === null && state.told.some((one) => one.name === 'closer')) state.goTo = 'closer';
+      draft.say.push(before.words.noted(newlyHeard));
+      if (state.told.some((one) => one.name === 'closer')) state.goTo = 'closer';
       return;
     }
-    draft.interrupted = asking !== null;
-    if (asking === null && draft.heard?.greetingOnly !== true && state.turn > 1)
-      draft.say.push(engineWords.cannotRead);
+    draft.interrupted = true;
+    if (draft.heard?.greetingOnly !== true) draft.say.push(engineWords.cannotRead);
     return;
   }
   const view = known(draft, surroundings);
   const reading = question.read(said, view);
   switch (reading.kind) {
-    case 'understood': {
+    case 'understood':
       if (asking === 'purpose' && said.code === 'staff') state.lane = 'employer';
       tell(draft, asking ?? '', reading.value);
       state.goTo = null;
       acknowledge(draft, asking, reading.value, newlyHeard, surroundings);
       return;
-    }
     case 'unclear':
       draft.close = {
         ask: engineWords.didYouMean,
@@ -308,14 +352,29 @@ function readAnswer(draft: Draft, said: Said, surroundings: Surroundings): void 
       if (newlyHeard.length > 0) {
         // Not an answer to this question, and not lost either.
         draft.say.push(view.words.noted(newlyHeard));
-        if (asking === 'closer') return;
-        draft.interrupted = true;
+        if (asking !== 'closer') draft.interrupted = true;
+        return;
+      }
+      if (state.timesAsked >= patience) {
+        // Asked often enough: the question is left, and nobody is kept at it.
+        leaveQuestion(draft, asking ?? '', view);
         return;
       }
       draft.say.push(reading.say);
       draft.misread = true;
       return;
   }
+}
+
+/** After three answers that were none, goes on without one; no answer about notes means no notes. */
+function leaveQuestion(draft: Draft, name: string, view: Known): void {
+  const { state } = draft;
+  draft.say.push(engineWords.leavingIt);
+  if (name === 'notes') {
+    tell(draft, name, 'browse');
+    draft.say.push(view.words.browsing);
+  } else state.told.push({ name, value: null, turn: state.turn, skipped: true });
+  state.goTo = null;
 }
 
 /** Whether a first message says anything to go on: a dunno says only that. */
@@ -325,6 +384,7 @@ const usable = (heard: Heard): boolean =>
     heard.roles.length +
     heard.interests.length +
     heard.notHeld.length +
+    heard.sectors.filter((one) => one.stance === 'wants').length +
     heard.ambiguous.length +
     heard.certificates.length >
     0 ||
@@ -391,7 +451,9 @@ function putNextQuestion(
 ): { ask: string | null; choices: Choice[] } {
   const { state } = draft;
   const view = known(draft, surroundings);
-  const name = state.goTo ?? nextQuestion(findRolesForm, state.told, view);
+  // Once the summary is right, nothing more is asked; what was left out may stay out.
+  const isClosed = view.answers.close === 'right' && state.goTo === null;
+  const name = isClosed ? null : (state.goTo ?? nextQuestion(findRolesForm, state.told, view));
   const question = questionNamed(findRolesForm, name);
   if (!question || name === null) {
     const wasAsking = state.asking;
@@ -406,8 +468,8 @@ function putNextQuestion(
   state.asking = name;
   const asked = draft.misread
     ? question.askAgain(view, state.timesAsked)
-    : draft.interrupted && sameAgain
-      ? { ...question.ask(view), say: [], cards: [] }
+    : draft.interrupted && (sameAgain || name === 'purpose')
+      ? (question.askBack?.(view) ?? { ...question.ask(view), say: [], cards: [] })
       : question.ask(view);
   for (const line of asked.say) if (!draft.say.includes(line)) draft.say.push(line);
   draft.cards.push(...asked.cards);

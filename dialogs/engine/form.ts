@@ -21,6 +21,8 @@ export interface Question<Value, Known> {
   ask(known: Known): Asked;
   /** The same question with new help, after it was not understood or was left for something else. */
   askAgain(known: Known, times: number): Asked;
+  /** How it is put after something else was answered, where that differs; else the bare question. */
+  askBack?(known: Known): Asked;
   read(said: Said, known: Known): Reading<Value>;
   /** True when this need not be asked, given what is known. */
   skip?(known: Known): boolean;

@@ -9,6 +9,7 @@ export const engineWords = {
   carryOnLabel: 'Carry on',
   takenBack: 'I have taken that back.',
   nothingToTakeBack: 'There is nothing to take back yet.',
+  leavingIt: 'We can leave that one for now.',
   skipped: 'Skipped. That is fine.',
   cantSkip: 'I need that one to go on.',
   whichChange: 'Which answer would you like to change?',

@@ -8,6 +8,7 @@ import {
 } from '../../src/guidance/knowledge/qualificationNumber.js';
 import { findArticle, findRole } from '../../src/guidance/matching/findRecord.js';
 import type { Lexicon } from '../../src/guidance/matching/lexicon.js';
+import { skillsNamed } from '../../src/guidance/matching/skillsNamed.js';
 import type { Card } from '../engine/messages.js';
 import { plainly } from '../engine/readings.js';
 import { qualificationCard, roleCard, roleFacts, sourceLine } from './cards.js';
@@ -29,6 +30,33 @@ function aboutNumber(number: string, knowledge: KnowledgeBase): FactAnswer {
   return { say: [words.unknownNumber(number)], cards: [] };
 }
 
+/** Which learning covers the skills a question names. */
+function aboutTraining(text: string, knowledge: KnowledgeBase, lexicon: Lexicon): FactAnswer | undefined {
+  const skillIds = skillsNamed(text, lexicon);
+  const units = [...new Set(skillIds.flatMap((id) => knowledge.unitsForSkill.get(id) ?? []))]
+    .map((unit) => ({ unit, covers: unit.skillIds.filter((id) => skillIds.includes(id)).length }))
+    .sort((a, b) => b.covers - a.covers || (a.unit.id < b.unit.id ? -1 : 1))
+    .slice(0, 3);
+  if (units.length === 0) return undefined;
+  return {
+    say: [],
+    cards: [
+      {
+        kind: 'learning',
+        title: words.trainingTitle,
+        facts: [],
+        sections: units.map(({ unit }) => ({
+          heading: words.trainingTopic(unit.title),
+          lines: [
+            ...unit.outcomes.slice(0, 2).map((one) => one.text),
+            words.trainingUsed(unit.useAtWork[0] ?? ''),
+          ],
+        })),
+      },
+    ],
+  };
+}
+
 /**
  * Answers a question of fact, or undefined when the message is not one we can answer.
  * Wanting or having done something is not a question: those messages are heard instead.
@@ -39,7 +67,11 @@ export function answerFact(text: string, knowledge: KnowledgeBase, lexicon: Lexi
   const typed = plainly(text);
   if (!isQuestion(typed, text)) return undefined;
   const topic = asksAbout(typed);
-  if (topic !== 'article') {
+  if (topic === 'training') {
+    const answer = aboutTraining(text, knowledge, lexicon);
+    if (answer) return answer;
+  }
+  if (topic === 'role' || topic === 'pay') {
     const roleId = findRole(text, lexicon);
     const role = roleId === undefined ? undefined : knowledge.roles.get(roleId);
     if (role && topic === 'pay') {

@@ -10,7 +10,11 @@ export const isQuestion = (typed: string, text: string): boolean =>
   typed.length <= 200 && (openings.test(typed) || (text.trim().endsWith('?') && !wishes.test(typed)));
 
 /** Whether a question is about pay, about a job, or about something else that an article may answer. */
-export function asksAbout(typed: string): 'pay' | 'role' | 'article' {
+export function asksAbout(typed: string): 'pay' | 'role' | 'article' | 'training' {
+  if (
+    /\b(?:training|course|courses|unit|units|learn)\b.*\b(?:cover|covers|in|for|about|on|with)\b/.test(typed)
+  )
+    return 'training';
   if (/\b(?:minimum wage|min wage|living wage|apprentice (?:wage|pay|rate))\b/.test(typed)) return 'article';
   if (
     /\b(?:pay|paid|salary|wage|wages|earn|earning|money|much (?:do|does|is|would|will|u|you))\b/.test(

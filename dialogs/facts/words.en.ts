@@ -29,7 +29,7 @@ const pounds = (amount: number): string =>
 const sure: Record<Confidence, string> = {
   verified: '',
   secondary: '. Read in a copy, so please check',
-  expert: '. Not sourced yet, so please check',
+  expert: '. Not confirmed, so please check',
   unverified: '. Not confirmed, so please check',
 };
 
@@ -122,6 +122,9 @@ export const factWords = {
     `${mandatory} parts that everyone takes${optional ? `, and at least ${optional} that you choose` : ''}.`,
   ruleAtLevel: (credit: number, level: Level) => `At least ${credit} credits at level ${level} or above.`,
   workBased: 'Can be done at work',
+  trainingTitle: 'Training that covers it',
+  trainingTopic: (title: string) => `${title}. A topic to ask for, not a course`,
+  trainingUsed: (use: string) => `You would use it for: ${use}`,
   skillTitle: 'What this skill means',
   skillUsed: 'Jobs that use it',
 };

@@ -12,7 +12,7 @@ export function closingLines(
     return {
       say: [
         words.closed,
-        words.careerSkill,
+        ...(known.state.lane === 'employer' ? [] : [words.careerSkill]),
         answers.notes === 'agreed' ? words.comeBack : words.comeBackBrowse,
       ],
       ask: null,

@@ -1,11 +1,11 @@
 /** What a first message with content gets at once: it was heard, what helps now, and first ideas. */
 import type { Heard } from '../../src/guidance/matching/hearing.js';
-import { contactsFor, contactsInEveryNation } from '../../src/guidance/pathways/contacts.js';
+import { contactsFor, isUnder16 } from '../../src/guidance/pathways/contacts.js';
+import { whoAdvises } from '../person/person.js';
 import { reach } from '../safety/safety.js';
 import type { Known } from './known.js';
 import { notHeldLines } from './matches.js';
 import type { Picture } from './picture.js';
-import { listed } from './words.en.js';
 
 /** What the picture holds, thing by thing, in words. */
 function thingsIn(known: Known, picture: Picture): Map<string, string> {
@@ -36,6 +36,11 @@ function thingsIn(known: Known, picture: Picture): Map<string, string> {
     if (interest && one.stance === 'avoids')
       things.set(`avoids ${one.interestId}`, words.notedAvoid(interest.plain));
   }
+  for (const one of picture.sectors) {
+    const sector = knowledge.sectors.get(one.sectorId);
+    if (sector && one.stance === 'wants')
+      things.set(`sector ${one.sectorId}`, words.wantsSector(sector.title));
+  }
   for (const one of picture.conditions) {
     const name = words.conditions[one.condition] ?? one.condition;
     things.set(`${one.stance} ${one.condition}`, one.stance === 'avoids' ? words.notedAvoid(name) : name);
@@ -56,6 +61,13 @@ export function noticed(before: Known, after: Known): string[] {
   return [...thingsIn(after, after.picture)].filter(([key]) => !had.has(key)).map(([, words]) => words);
 }
 
+/** A job we have never heard of: what we cannot show, and who may know. */
+export function unknownJob(known: Known, wish: string): string[] {
+  const { words, knowledge, nation, age } = known;
+  const ask = isUnder16(age) ? [] : contactsFor(knowledge, 'adult-careers', nation, age).slice(0, 1);
+  return [words.unknownJob(wish), ...ask.map((one) => words.askHere(reach(one)))];
+}
+
 /** The first reply to a message with content: short, true, and it leads somewhere. */
 export function firstAnswer(known: Known, heard: Heard): string[] {
   const { words, knowledge, nation, age, picture } = known;
@@ -67,15 +79,8 @@ export function firstAnswer(known: Known, heard: Heard): string[] {
   const things = [...thingsIn(known, picture).values()];
   if (things.length > 0) lines.push(words.understood(things.slice(0, 6)));
   if (picture.lanes.has('redundant')) {
-    const rights =
-      nation === undefined
-        ? contactsInEveryNation(knowledge, 'work-rights').slice(0, 2)
-        : contactsFor(knowledge, 'work-rights', nation, age).slice(0, 1);
-    for (const one of rights) {
-      const where =
-        nation === undefined ? listed(one.nation.map((code) => words.nationNames[code])) : undefined;
-      lines.push(words.rightsNow(where, reach(one)));
-    }
+    const rights = whoAdvises(knowledge, 'work-rights', { nation, age });
+    for (const line of rights) lines.push(words.rightsNow(line));
     if (rights.length === 0) lines.push(words.rightsLater);
   }
   lines.push(...notHeldLines(known));

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { didYouMean } from '../../src/guidance/matching/didYouMean.js';
+import type { Heard } from '../../src/guidance/matching/hearing.js';
 import { employerAnswer, employerQuestions, isForStaff } from '../employer/questions.js';
 import { commandCode } from '../engine/commands.js';
 import type { Asked, Form } from '../engine/form.js';
@@ -39,8 +40,8 @@ const putting = (ask: string, choices: Choice[], say: string[] = []): Asked => (
 /** Whether the person has told us what they do, have done or want, so that no open question is needed. */
 const hasTold = ({ picture }: Known): boolean =>
   picture.skills.length > 0 ||
-  picture.roles.some((one) => one.stance !== 'avoids') ||
-  picture.notHeld.length > 0;
+  picture.roles.some((one) => one.stance === 'has-done' || one.stance === 'wants') ||
+  picture.notHeld.some((one) => one.stance === 'has-done' || one.stance === 'wants');
 
 const askContract = ({ words, settings }: Known): Asked =>
   putting(words.contractAsk, choicesOf(words.contractChoices), [words.contract(settings.operator.name)]);
@@ -103,6 +104,10 @@ const askClose = (known: Known): Asked => {
   };
 };
 
+/** Whether a message names work somebody wants, does or likes. */
+const saysWhatIsWanted = ({ roles, skills, interests, sectors, notHeld }: Heard): boolean =>
+  roles.length + skills.length + interests.length + sectors.length + notHeld.length > 0;
+
 /** Which purpose a way of putting it stands for. */
 const purposeOfLane: Readonly<Record<string, Answers['purpose']>> = {
   'knows-the-job': 'told',
@@ -113,7 +118,7 @@ const purposeOfLane: Readonly<Record<string, Answers['purpose']>> = {
 };
 
 /** Reads "not reach truck" and "no I never drove" against what was heard. */
-function takenOut({ text }: Said, known: Known): string[] {
+export function takenOut({ text }: Said, known: Known): string[] {
   const found =
     /^\s*(?:no[,. ]+)?(?:not|never|without|remove|take out|delete|i (?:don'?t|dont|didn'?t|didnt|never|can'?t|cant))\b(.*)$/is.exec(
       text,
@@ -131,10 +136,11 @@ export const findRolesForm: Form<Answers, Known> = {
     mayBeSkipped: true,
     ...questionWords.purpose,
     skip: ({ picture }) => hasSubstance(picture),
-    ask: ({ words, state }) =>
-      state.turn > 0
-        ? putting(words.purposeNext, choicesOf(words.purposeChoices))
-        : putting(words.purpose, []),
+    ask: ({ words, state }) => putting(state.goTo === 'purpose' ? words.purposeInstead : words.purpose, []),
+    askBack: ({ words, state }) =>
+      state.goTo === 'purpose'
+        ? putting(words.purposeInstead, [])
+        : putting(words.purposeNext, choicesOf(words.purposeChoices)),
     askAgain: ({ words }) =>
       putting(words.purposeAgain, choicesOf(words.purposeChoices), [words.purposeHelp]),
     read: (said, { words, heardNow }) => {
@@ -143,6 +149,7 @@ export const findRolesForm: Form<Answers, Known> = {
           ? heardNow?.lanes.map((one) => purposeOfLane[one.lane]).find(Boolean)
           : undefined;
       if (lane !== undefined) return understood(lane);
+      if (said.code === undefined && heardNow && saysWhatIsWanted(heardNow)) return understood('told');
       return readChoice<Answers['purpose']>(
         said,
         choicesOf(words.purposeChoices),
@@ -152,18 +159,35 @@ export const findRolesForm: Form<Answers, Known> = {
     },
     show: () => null,
   },
+  job: {
+    ...questionWords.job,
+    shape: z.string(),
+    mayBeSkipped: true,
+    skip: (known) => isForStaff(known) || !known.picture.lanes.has('knows-the-job') || hasTold(known),
+    ask: ({ words }) => putting(words.job, []),
+    askAgain: ({ words }) => putting(words.job, [], [words.jobHelp]),
+    read: (said, { words, heardNow, knowledge }) => {
+      const [role] = heardNow?.roles ?? [];
+      if (role) return understood(role.roleId);
+      const [job] = heardNow?.notHeld ?? [];
+      if (job) return understood(job.id);
+      const near = didYouMean(
+        said.text,
+        [...knowledge.roles.values()].map((one) => ({ code: one.id, label: one.title })),
+      );
+      if (near.length > 0) return { kind: 'unclear', didYouMean: near };
+      return misread(words.jobHelp);
+    },
+    show: (value, { knowledge }) =>
+      knowledge.roles.get(value)?.title ?? knowledge.notHeld.get(value)?.title ?? null,
+  },
   notes: {
     shape: z.enum(['agreed', 'browse']),
     mayBeSkipped: false,
     ...questionWords.notes,
     skip: ({ picture }) => picture.age === 'under-13',
     ask: askContract,
-    askAgain: (known) =>
-      putting(
-        known.words.contractAsk,
-        choicesOf(known.words.contractChoices),
-        known.words.contractMore(known.settings.operator.name, known.settings.operator.contact),
-      ),
+    askAgain: ({ words }) => putting(words.contractAsk, choicesOf(words.contractChoices)),
     read: (said, { words, settings }) => {
       const answer = said.code === undefined ? yesOrNo(said.text) : undefined;
       if (answer === 'yes') return understood('agreed');
@@ -172,7 +196,7 @@ export const findRolesForm: Form<Answers, Known> = {
         said,
         choicesOf(words.contractChoices),
         synonyms.notes,
-        words.contract(settings.operator.name),
+        words.contractHelp,
       );
       if (read.kind === 'understood' && read.value === 'more')
         return misread(words.contractMore(settings.operator.name, settings.operator.contact).join('\n\n'));
@@ -238,36 +262,18 @@ export const findRolesForm: Form<Answers, Known> = {
     show: () => null,
   },
   ...employerQuestions,
-  job: {
-    ...questionWords.job,
-    shape: z.string(),
-    mayBeSkipped: true,
-    skip: (known) => isForStaff(known) || !known.picture.lanes.has('knows-the-job') || hasTold(known),
-    ask: ({ words }) => putting(words.job, []),
-    askAgain: ({ words }) => putting(words.job, [], [words.jobHelp]),
-    read: (said, { words, heardNow, knowledge }) => {
-      const [role] = heardNow?.roles ?? [];
-      if (role) return understood(role.roleId);
-      const [job] = heardNow?.notHeld ?? [];
-      if (job) return understood(job.id);
-      const near = didYouMean(
-        said.text,
-        [...knowledge.roles.values()].map((one) => ({ code: one.id, label: one.title })),
-      );
-      if (near.length > 0) return { kind: 'unclear', didYouMean: near };
-      return misread(words.jobHelp);
-    },
-    show: (value, { knowledge }) =>
-      knowledge.roles.get(value)?.title ?? knowledge.notHeld.get(value)?.title ?? null,
-  },
   tasks: {
     shape: z.enum(['told', 'nothing']),
     mayBeSkipped: true,
     ...questionWords.tasks,
     skip: (known) => isForStaff(known) || hasTold(known),
-    ask: ({ words, answers }) =>
+    ask: ({ words, answers, picture }) =>
       putting(
-        answers.purpose === 'notWorking' ? words.tasksNotWorking : words.tasks,
+        picture.isForChild
+          ? words.tasksChild
+          : answers.purpose === 'notWorking'
+            ? words.tasksNotWorking
+            : words.tasks,
         choicesOf(words.tasksChoices),
         [words.tasksSay],
       ),

@@ -146,8 +146,9 @@ export function pictureOf(told: readonly Told[], removed: readonly string[]): Pi
     conditions: newestOf(all('conditions').flat(), (one) => one.condition),
     matters: newestOf(all('matters').flat(), (one) => one.what),
     ambiguous: newestOf(all('ambiguous').flat(), (one) => one.ambiguityId),
-    notHeld: newestOf(all('notHeld').flat(), (one) => `${one.id} ${one.stance}`).filter((one) =>
-      kept(one.id),
+    // An adviser's own job is not their client's.
+    notHeld: newestOf(all('notHeld').flat(), (one) => `${one.id} ${one.stance}`).filter(
+      (one) => kept(one.id) && !(lanes.has('is-adviser') && one.stance !== 'wants'),
     ),
     certificates: all('certificates').flat(),
     nation: all('nation').at(-1),

@@ -3,6 +3,7 @@
 import type { Lane } from '../../src/guidance/matching/hearing.js';
 import { contactsFor, isUnder16 } from '../../src/guidance/pathways/contacts.js';
 import { urgency } from '../../src/guidance/triage/urgency.js';
+import { employerWords } from '../employer/words.en.js';
 import type { Card } from '../engine/messages.js';
 import { reach } from '../safety/safety.js';
 import { actionCode, actionHow, actionText, learningFor, suggestedActions } from './actions.js';
@@ -34,6 +35,25 @@ function steps(known: Known): { chosen: boolean; lines: string[] } {
   };
 }
 
+/** An employer's summary: what they asked, where, and the next steps; nothing about any person. */
+function staffSummary({ words, answers }: Known, place: string[], actionLines: string[]): Card {
+  const need =
+    answers.staffNeed === undefined
+      ? []
+      : [
+          employerWords.needChoices[answers.staffNeed as keyof typeof employerWords.needChoices] ??
+            answers.staffNeed,
+        ];
+  const who = answers.staffWho === undefined ? [] : [employerWords.whoChoices[answers.staffWho]];
+  const sections = [
+    { heading: words.planAsked, lines: [...who, ...need] },
+    { heading: words.planWhere, lines: place },
+    { heading: words.planActions, lines: actionLines },
+    { heading: words.planUnsure, lines: [employerWords.decided] },
+  ].filter((section) => section.lines.length > 0);
+  return { kind: 'plan', title: words.planTitle, facts: [], sections };
+}
+
 /** Everything in it was said by the person or comes from a sourced record; nothing of a safety turn is. */
 export function summaryCard(known: Known): Card {
   const { words, knowledge, picture, nation, age } = known;
@@ -43,6 +63,7 @@ export function summaryCard(known: Known): Card {
     ...picture.roles.filter((one) => one.stance === 'wants').map((one) => words.quoted(one.quote)),
     ...picture.interests.filter((one) => one.quote !== '').map((one) => words.quoted(one.quote)),
     ...picture.notHeld.filter((one) => one.stance === 'wants').map((one) => words.quoted(one.quote)),
+    ...picture.sectors.filter((one) => one.stance === 'wants').map((one) => words.quoted(one.quote)),
   ];
   const brings = [
     ...picture.roles
@@ -96,6 +117,7 @@ export function summaryCard(known: Known): Card {
     .flatMap((one) => knowledge.notHeld.get(one.id) ?? []);
   const soon = urgency({ lanes: [...picture.lanes].map((lane) => ({ lane: lane as Lane, spans: [] })) });
   const place = nation === undefined ? [] : [words.nationChoices[nation]];
+  if (known.state.lane === 'employer') return staffSummary(known, place, actionLines);
   const sections = [
     { heading: words.planSoon, lines: soon.because === 'none' ? [] : [words.planSoonWhy[soon.because]] },
     { heading: words.planAsked, lines: [...new Set(wants)].filter((one) => one !== words.quoted('')) },

@@ -31,6 +31,7 @@ const everyday = {
     staff: "I'm asking for my staff",
   },
   purposeWhy: 'So that I start with what matters to you, and not with a list of questions.',
+  purposeInstead: 'What would you like instead?',
   purposeNext: 'What would you like to do next?',
   // --- the contract ---------------------------------------------------------------------------------------
   contract: (operator: string | undefined) =>
@@ -44,6 +45,7 @@ const everyday = {
       ? 'I do not send it to anyone.'
       : `I do not send it to anyone. Questions go to ${contact}.`,
   ],
+  contractHelp: 'Say yes or no. If you are not sure, say no: nothing is kept, and we go on.',
   contractWhy: 'Your words are yours. I may only keep them if you say so.',
   notesAgreed: 'Thank you. I will keep notes.',
   browsing: 'Fine. I will not keep anything after this chat.',
@@ -84,6 +86,7 @@ const everyday = {
   jobHelp: 'A job title is enough, for example “lab technician”.',
   tasks: 'Tell me about a normal day. What do you actually do?',
   tasksNotWorking: 'What have you done before, paid or not? Home, caring, volunteering and hobbies count.',
+  tasksChild: 'What does your child like doing, or do well? School, home and hobbies all count.',
   tasksSay: 'Skills from work, home, caring, volunteering or service all count.',
   tasksHelp:
     'Two or three things are plenty, for example “I drive a van, sort deliveries and train new starters”.',
@@ -183,13 +186,15 @@ const everyday = {
   understood: (things: readonly string[]) => `I heard: ${things.join('; ')}.`,
   didRole: (role: string, time: string | undefined) => (time ? `${role}, ${time}` : role),
   wantsRole: (role: string) => `you want to look at ${role}`,
+  wantsSector: (sector: string) => `you are looking at ${sector.toLowerCase()}`,
   wantsInterest: (interest: string) => `you like the idea of ${interest}`,
   avoidsRole: (role: string) => `not ${role}`,
-  firstIdeas: (roles: readonly string[]) => `First ideas: ${listed(roles)}. I will show why in a moment.`,
+  firstIdeas: (roles: readonly string[]) => `First ideas: ${roles.join('; ')}. I will show why in a moment.`,
   rightsLater: 'Tell me which part of the UK you are in, and I can show who advises on your rights there.',
   nationNames: { EN: 'England', SC: 'Scotland', WA: 'Wales', NI: 'Northern Ireland', UK: 'the UK' },
-  rightsNow: (where: string | undefined, how: string) =>
-    where === undefined ? `Now: ${how}` : `Now, in ${where}: ${how}`,
+  rightsNow: (how: string) => `Now: ${how}`,
+  unknownJob: (wish: string) =>
+    `I don't hold anything on ${quoted(wish)} yet. Tell me what draws you to it and what you can do, and I will look for what is near.`,
   notHeldYet: (title: string) => `I don't hold ${title} yet, so I can't show you pay or courses for it.`,
   askHere: (how: string) => `You can ask here: ${how}`,
   schoolFirst: 'Your school careers leader or careers adviser is the right person to ask first.',
@@ -198,6 +203,7 @@ const everyday = {
     count === 1
       ? 'Here is one idea that fits what you told me.'
       : `Here are ${count} ideas that fit what you told me.`,
+  matchesRound: 'Those were all the ideas I have. Here are the first ones again.',
   matchesFew: 'I could not find many that fit. Tell me more about what you do, and I will look again.',
   matchesAgain: 'I looked again with what you just told me.',
   matchWord: { strong: 'Strong match', possible: 'Possible match', look: 'Worth a look' },
@@ -267,7 +273,7 @@ const everyday = {
   actionAlready: 'I have put that in your plan.',
   actions: {
     askProvider: (title: string) => `Ask a college or training centre about ${title}`,
-    findApprenticeship: (role: string) => `Look for ${role} apprenticeships on Find an apprenticeship`,
+    findApprenticeship: (role: string) => `Look on Find an apprenticeship for: ${role}`,
     rightsAdvice: (service: string) => `Ring ${service} about notice and redundancy pay`,
     seeAdviser: (service: string) => `Ask ${service} for a talk`,
     schoolAdviser: 'Ask your school careers leader for ten minutes',
@@ -358,7 +364,8 @@ const easy: Partial<FindRolesWords> = {
     'overseas-experience':
       'Your work in your country counts. UK ENIC can tell you what your papers mean here.',
   },
-  firstIdeas: (roles: readonly string[]) => `Some jobs for you: ${listed(roles)}. I can tell you more soon.`,
+  firstIdeas: (roles: readonly string[]) =>
+    `Some jobs for you: ${roles.join('; ')}. I can tell you more soon.`,
   understood: (things: readonly string[]) => `You told me: ${things.join('; ')}.`,
   heardFromRole: (role: string, skills: readonly string[]) =>
     `As a ${role} you may also do: ${listed(skills)}.`,
@@ -386,7 +393,7 @@ export const findRolesWords = (easyRead: boolean): FindRolesWords => (easyRead ?
 /** What each answer is called, how people name it to change it, and why we ask. */
 export const questionWords = {
   purpose: {
-    label: 'why you came',
+    label: 'your goal',
     calledBy: ['reason', 'why i came', 'purpose', 'goal', 'goals', 'aim', 'what i want', 'mind'],
     why: 'So that I start with what matters to you, and not with a list of questions.',
   },

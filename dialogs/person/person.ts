@@ -1,7 +1,7 @@
 /** Reaching a person, who runs this guide, who can see what, and advice we do not give. */
 import type { KnowledgeBase } from '../../src/guidance/knowledge/knowledgeBase.js';
 import type { Need } from '../../src/guidance/knowledge/schema.js';
-import { contactsFor, isUnder16 } from '../../src/guidance/pathways/contacts.js';
+import { contactsFor, contactsInEveryNation, isUnder16 } from '../../src/guidance/pathways/contacts.js';
 import type { ChannelKind } from '../conversation.js';
 import type { Card } from '../engine/messages.js';
 import { reach, type Whereabouts } from '../safety/safety.js';
@@ -82,6 +82,18 @@ export const outOfScope = {
 
 export type OutOfScope = keyof typeof outOfScope;
 
+/** Who advises on a matter, a line each; where the nation is not known, each line says where it answers. */
+export function whoAdvises(knowledge: KnowledgeBase, need: Need, where: Whereabouts): string[] {
+  const here = contactsFor(knowledge, need, where.nation, where.age);
+  const dialled = here.filter((one) => one.phone !== undefined);
+  if (where.nation !== undefined || dialled.length > 0)
+    return (dialled.length > 0 ? dialled : here).slice(0, 2).map(reach);
+  const everywhere = contactsInEveryNation(knowledge, need).slice(0, 2);
+  return everywhere.length > 0
+    ? everywhere.map((one) => words.answersIn(one.nation, reach(one)))
+    : here.slice(0, 2).map(reach);
+}
+
 /** One kind answer: what we do not do, and who does, in this person's nation. */
 export function answerOutOfScope(
   knowledge: KnowledgeBase,
@@ -93,8 +105,8 @@ export function answerOutOfScope(
     const { say: line, need } = outOfScope[ask];
     if (!say.includes(line)) say.push(line);
     if (need !== undefined) {
-      const lines = contactsFor(knowledge, need, where.nation, where.age).slice(0, 2).map(reach);
-      for (const one of lines) say.push(scopeWords.ask(one));
+      for (const one of whoAdvises(knowledge, need, where))
+        if (!say.includes(scopeWords.ask(one))) say.push(scopeWords.ask(one));
     }
   }
   return say;

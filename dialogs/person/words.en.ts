@@ -1,3 +1,5 @@
+const nationNames = { EN: 'England', SC: 'Scotland', WA: 'Wales', NI: 'Northern Ireland', UK: 'the UK' };
+
 /** How to reach a person: a careers adviser, the people who run this guide, or help with one kind of question. */
 export const personWords = {
   say: 'Of course. These people can talk with you. I do not pass anything on, so it is your choice what you tell them.',
@@ -9,6 +11,8 @@ export const personWords = {
   noOperatorContact: 'The people who run this copy have not given a contact yet.',
   nationUnknown:
     'Tell me if you are in England, Scotland, Wales or Northern Ireland, and I can be more exact.',
+  answersIn: (nations: readonly (keyof typeof nationNames)[], how: string) =>
+    `in ${nations.map((one) => nationNames[one]).join(', ')}, ${how}`,
   title: 'People you can talk to',
   careers: 'Careers advice',
   runs: 'The people who run this guide',
