@@ -9,6 +9,7 @@ import { keepToRetention } from './channels/retention.js';
 import type { RunningServer } from './channels/server.js';
 import { packageRoot } from './channels/site.js';
 import { type Config, EXIT_CONFIG, readConfig } from './config.js';
+import { readNumber } from './guidance/triage/readNumber.js';
 import { createFileStore } from './stores/files/fileStore.js';
 import { loadKnowledge } from './stores/knowledgeFiles.js';
 import { createMemoryStore } from './stores/memoryStore.js';
@@ -46,15 +47,25 @@ async function start(): Promise<void> {
     log: (event) => log.warn(event.kind, 'count' in event ? { count: event.count } : { code: event.because }),
   });
   const memory = createMemoryStore({ mostConversations: MOST_IN_MEMORY, now });
-  const guide = createGuide({ knowledge, settings: { operator: config.operator } });
+  const settings = { operator: config.operator };
+  const guide = createGuide({ knowledge, settings });
   const retention = keepToRetention({ disk, now, log });
   await retention.sweep();
-  const server = await openChannels({ config, guide, disk, memory, keys, now, today, log }).catch(
-    async (error: unknown) => {
-      await disk.close();
-      throw error;
-    },
-  );
+  const amongOthers = { knowledge, settings };
+  const server = await openChannels({
+    config,
+    guide,
+    amongOthers,
+    disk,
+    memory,
+    keys,
+    now,
+    today,
+    log,
+  }).catch(async (error: unknown) => {
+    await disk.close();
+    throw error;
+  });
   const close = async () => {
     retention.stop();
     await server.close(MOST_TO_CLOSE_MS - 1_000);
@@ -63,6 +74,8 @@ async function start(): Promise<void> {
   };
   closeOnSignals(close, log);
   tellReady(config, server, problems.length);
+  // The number recogniser builds its tables on first use; better now than in somebody's first message.
+  setImmediate(() => readNumber('1'));
 }
 
 /**

@@ -18,8 +18,14 @@ const MOST_SENT = 10_000;
 const LONGEST_CODE = 200;
 const LONGEST_LABEL = 1_000;
 
+export type BotOptions = {
+  unitOfWork: UnitOfWork;
+  /** What is said to somebody who writes where others read along. */
+  sayAmongOthers(text: string): string;
+};
+
 /** Makes the bot that every adapter runs. */
-export function createBot({ unitOfWork }: { unitOfWork: UnitOfWork }): ActivityHandler {
+export function createBot({ unitOfWork, sayAmongOthers }: BotOptions): ActivityHandler {
   const sent = new Set<string>();
 
   async function answer(context: TurnContext, event: TurnEvent, activityId: string): Promise<void> {
@@ -35,7 +41,9 @@ export function createBot({ unitOfWork }: { unitOfWork: UnitOfWork }): ActivityH
 
     const mark = JSON.stringify([key.channel, key.conversation, activityId]);
     if (outcome.repeated && sent.has(mark)) return;
-    const drawn = outcome.replies.flatMap((item) => drawReply(item, key.conversation, turn.channel));
+    const drawn = outcome.replies.flatMap((item) =>
+      drawReply(item, key.conversation, turn.channel, outcome.keep),
+    );
     if (outcome.damaged) drawn.unshift(drawNotice(words.damaged));
     if (drawn.length > 0) await context.sendActivities(drawn);
     sent.add(mark);
@@ -47,8 +55,11 @@ export function createBot({ unitOfWork }: { unitOfWork: UnitOfWork }): ActivityH
       super();
       this.onMessage(async (context, next) => {
         const { activity } = context;
-        if (isAmongOthers(activity)) await context.sendActivity(drawNotice(words.oneToOne));
-        else await answer(context, readMessage(activity), activity.id ?? '');
+        if (isAmongOthers(activity)) {
+          await context.sendActivity(drawNotice(sayAmongOthers(withoutMentions(activity))));
+        } else {
+          await answer(context, readMessage(activity), activity.id ?? '');
+        }
         await next();
       });
       this.onMembersAdded(async (context, next) => {

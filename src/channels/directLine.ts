@@ -6,12 +6,13 @@
 import { randomBytes } from 'node:crypto';
 import type { Activity, ActivityHandler } from 'botbuilder';
 import { z } from 'zod';
-import { ARRIVED, LOCAL_CHANNEL, personId, refusalFor } from './bot.js';
+import { ARRIVED, LOCAL_CHANNEL, refusalFor } from './bot.js';
 import { type Answer, type Asked, Refusal, type Route } from './http.js';
 import type { Limit } from './limits.js';
 import { LocalAdapter } from './localAdapter.js';
+import { keyOf, passOf, passport, personOf } from './pass.js';
 import { activityId, drawReply, drawSaid, guideAccount } from './rendering.js';
-import { checkToken, mintPass, type Pass, signToken, TOKEN_SECONDS } from './tokens.js';
+import { mintPass, type Pass } from './tokens.js';
 import type { UnitOfWork } from './unitOfWork.js';
 import { words } from './words.en.js';
 
@@ -47,31 +48,15 @@ export type DirectLineOptions = {
 /** The routes of Direct Line. */
 export function directLineRoutes({ unitOfWork, bot, tokenKey, limits, now }: DirectLineOptions): Route[] {
   const notices = new Map<string, Partial<Activity>[]>();
-  const adapter = new LocalAdapter((conversation, activity) => {
+  const adapter = new LocalAdapter();
+  const passportOf = (pass: Pass) => passport(tokenKey, pass, now());
+
+  function leaveNotices(conversation: string, said: Partial<Activity>[]): void {
+    if (said.length === 0) return;
     const waiting = notices.get(conversation) ?? [];
-    if (waiting.at(-1)?.text !== activity.text) waiting.push(activity);
-    notices.set(conversation, waiting.slice(-MOST_NOTICES));
+    notices.set(conversation, [...waiting, ...said].slice(-MOST_NOTICES));
     const oldest = notices.keys().next().value;
     if (notices.size > MOST_WITH_NOTICES && oldest !== undefined) notices.delete(oldest);
-  });
-
-  const keyOf = (pass: Pass) => ({ channel: LOCAL_CHANNEL, conversation: pass.conversation });
-  const personOf = (pass: Pass) => personId({ channelId: LOCAL_CHANNEL, from: { id: pass.user, name: '' } });
-
-  const passport = (pass: Pass) => ({
-    conversationId: pass.conversation,
-    token: signToken(tokenKey, pass, now().getTime()),
-    expires_in: TOKEN_SECONDS,
-  });
-
-  /** Who asks. @throws Refusal 401 without a token, 403 with one that is not good */
-  function passOf(asked: Asked): Pass {
-    const token = /^Bearer (\S+)$/i.exec(String(asked.headers.authorization ?? ''))?.[1];
-    if (!token) throw new Refusal(401, 'Unauthorized', words.tokenMissing);
-    const checked = checkToken(tokenKey, token, now().getTime());
-    if (checked.kind === 'expired') throw new Refusal(403, 'TokenExpired', words.tokenExpired);
-    if (checked.kind === 'invalid') throw new Refusal(403, 'BadArgument', words.tokenWrong);
-    return checked.pass;
   }
 
   /** One answer for a conversation of somebody else, one that never was, and one we hold no more. */
@@ -79,7 +64,7 @@ export function directLineRoutes({ unitOfWork, bot, tokenKey, limits, now }: Dir
 
   /** The asker, when the conversation in the address is theirs and held. */
   async function ownerOf(asked: Asked): Promise<Pass> {
-    const pass = passOf(asked);
+    const pass = passOf(asked, tokenKey, now());
     if (asked.params.id !== pass.conversation) throw noSuchConversation();
     const person = await unitOfWork.personOf(keyOf(pass)).catch(refuse);
     if (person !== personOf(pass)) throw noSuchConversation();
@@ -97,7 +82,8 @@ export function directLineRoutes({ unitOfWork, bot, tokenKey, limits, now }: Dir
       timestamp: now(),
       channelData: { waymarkClient: asked.headers['x-waymark-client'] },
     };
-    await adapter.take(activity as Activity, (context) => bot.run(context)).catch(refuse);
+    const said = await adapter.take(activity as Activity, (context) => bot.run(context)).catch(refuse);
+    leaveNotices(pass.conversation, said);
   }
 
   const arrive = (asked: Asked, pass: Pass) =>
@@ -110,27 +96,27 @@ export function directLineRoutes({ unitOfWork, bot, tokenKey, limits, now }: Dir
   async function generate(asked: Asked): Promise<Answer> {
     await limits.tokens.count(asked.address);
     const pass = mintPass();
-    return { status: 200, body: { ...passport(pass), userId: pass.user } };
+    return { status: 200, body: { ...passportOf(pass), userId: pass.user } };
   }
 
   async function refresh(asked: Asked): Promise<Answer> {
-    const pass = passOf(asked);
+    const pass = passOf(asked, tokenKey, now());
     await limits.tokens.count(asked.address);
-    return { status: 200, body: passport(pass) };
+    return { status: 200, body: passportOf(pass) };
   }
 
   /** Starts the token's conversation, once: asking again, after a lost answer say, changes nothing. */
   async function start(asked: Asked): Promise<Answer> {
-    const pass = passOf(asked);
+    const pass = passOf(asked, tokenKey, now());
     await limits.conversations.count(asked.address);
     const begun = await unitOfWork.begin(keyOf(pass), personOf(pass)).catch(refuse);
     if (begun.kind === 'notYours') throw noSuchConversation();
     await arrive(asked, pass);
-    return { status: begun.kind === 'begun' ? 201 : 200, body: passport(pass) };
+    return { status: begun.kind === 'begun' ? 201 : 200, body: passportOf(pass) };
   }
 
   async function reconnect(asked: Asked): Promise<Answer> {
-    return { status: 200, body: passport(await ownerOf(asked)) };
+    return { status: 200, body: passportOf(await ownerOf(asked)) };
   }
 
   async function post(asked: Asked): Promise<Answer> {
@@ -161,7 +147,7 @@ export function directLineRoutes({ unitOfWork, bot, tokenKey, limits, now }: Dir
 
     const drawn = said.items.flatMap((item) => {
       if (item.from === 'person') return [drawSaid(item, pass.conversation, pass.user)];
-      return item.reply === undefined ? [] : drawReply(item, pass.conversation, 'webChat');
+      return item.reply === undefined ? [] : drawReply(item, pass.conversation, 'webChat', said.keep);
     });
     const waiting = (notices.get(pass.conversation) ?? []).map((notice, at) => ({
       ...notice,

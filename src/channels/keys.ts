@@ -1,7 +1,16 @@
 /** The server's own key: made once, kept under the data folder, so that tokens outlive a restart. */
 import { createHmac, hkdfSync, randomBytes } from 'node:crypto';
-import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, statSync, writeSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 
 const FILE_NAME = 'server.key';
 
@@ -14,15 +23,29 @@ export type ServerKeys = { tokens: Buffer; log: Buffer };
  */
 export function openServerKeys(dataDir: string): ServerKeys {
   try {
-    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+    makeFolder(dataDir);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     throw new Error(`The data folder ${dataDir} cannot be made (${code}). Set WAYMARK_DATA_DIR to another.`);
   }
   const file = join(dataDir, FILE_NAME);
-  const secret = readKey(file) ?? makeKey(file);
+  const secret = readKey(file) ?? makeKey(file, dataDir);
   const derive = (purpose: string) => Buffer.from(hkdfSync('sha256', secret, '', `waymark ${purpose}`, 32));
   return { tokens: derive('tokens'), log: derive('log') };
+}
+
+/** With the folders above it. Not `recursive`: under /proc that never comes back. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder) && statSync(folder).isDirectory()) return;
+  const above = dirname(folder);
+  if (above !== folder) makeFolder(above);
+  try {
+    mkdirSync(folder, { mode: 0o700 });
+  } catch (error) {
+    // Another start may have made it in between.
+    const isThere = (error as NodeJS.ErrnoException).code === 'EEXIST' && statSync(folder).isDirectory();
+    if (!isThere) throw error;
+  }
 }
 
 function readKey(file: string): Buffer | undefined {
@@ -42,9 +65,17 @@ function readKey(file: string): Buffer | undefined {
   return Buffer.from(written, 'hex');
 }
 
-function makeKey(file: string): Buffer {
+function makeKey(file: string, dataDir: string): Buffer {
   const secret = randomBytes(32);
-  const handle = openSync(file, 'wx', 0o600);
+  let handle: number;
+  try {
+    handle = openSync(file, 'wx', 0o600);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    throw new Error(
+      `The data folder ${dataDir} cannot be written (${code}). Set WAYMARK_DATA_DIR to another.`,
+    );
+  }
   try {
     writeSync(handle, secret.toString('hex'));
     fsyncSync(handle);

@@ -6,19 +6,27 @@ import { words } from './words.en.js';
 export interface Limit {
   /** Counts one. @throws Refusal 429 with Retry-After when there were too many in this minute */
   count(who: string): Promise<void>;
+  /** Counts nothing. @throws Refusal 429 when the next one would be too many */
+  check(who: string): Promise<void>;
 }
 
 /** At most so many a minute for each address or conversation. */
 export function limitPerMinute(points: number): Limit {
   const limiter = new RateLimiterMemory({ points, duration: 60 });
+  const refuse = (wait: number) => {
+    throw new Refusal(429, 'TooManyRequests', words.tooMany, Math.max(1, Math.ceil(wait / 1000)));
+  };
   return {
     async count(who) {
       try {
         await limiter.consume(who);
       } catch (refused) {
-        const wait = (refused as { msBeforeNext?: number }).msBeforeNext ?? 60_000;
-        throw new Refusal(429, 'TooManyRequests', words.tooMany, Math.max(1, Math.ceil(wait / 1000)));
+        refuse((refused as { msBeforeNext?: number }).msBeforeNext ?? 60_000);
       }
+    },
+    async check(who) {
+      const counted = await limiter.get(who);
+      if (counted && counted.remainingPoints <= 0) refuse(counted.msBeforeNext);
     },
   };
 }

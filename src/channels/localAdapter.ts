@@ -7,28 +7,31 @@ import {
   TurnContext,
 } from 'botbuilder';
 
-/**
- * Replies are in the conversation's history before they are sent, and clients ask for them there. What is in no
- * history (a failed save, say) is handed to `notice`.
- */
-export class LocalAdapter extends BotAdapter {
-  constructor(private readonly notice: (conversation: string, activity: Partial<Activity>) => void) {
-    super();
-  }
+const NOTICES = Symbol('notices');
 
-  /** Runs one turn. @throws whatever the bot throws */
-  async take(activity: Activity, bot: (context: TurnContext) => Promise<void>): Promise<void> {
-    await this.runMiddleware(new TurnContext(this, activity), bot);
+/** Replies are in the conversation's history before they are sent, and clients ask for them there. */
+export class LocalAdapter extends BotAdapter {
+  /**
+   * Runs one turn.
+   * @returns what was said that is in no history: that old notes could not be read, say
+   * @throws whatever the bot throws; what it said of that is in the refusal, and is not said twice
+   */
+  async take(activity: Activity, bot: (context: TurnContext) => Promise<void>): Promise<Partial<Activity>[]> {
+    const notices: Partial<Activity>[] = [];
+    const context = new TurnContext(this, activity);
+    context.turnState.set(NOTICES, notices);
+    await this.runMiddleware(context, bot);
+    return notices;
   }
 
   override async sendActivities(
     context: TurnContext,
     activities: Partial<Activity>[],
   ): Promise<ResourceResponse[]> {
+    const notices: Partial<Activity>[] = context.turnState.get(NOTICES);
     for (const activity of activities) {
       const isInHistory = activity.channelData?.waymark !== undefined;
-      if (activity.type === 'message' && !isInHistory)
-        this.notice(context.activity.conversation.id, activity);
+      if (activity.type === 'message' && !isInHistory) notices.push(activity);
     }
     return activities.map((activity) => ({ id: activity.id ?? '' }));
   }

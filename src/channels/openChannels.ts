@@ -6,19 +6,26 @@ import type { Guide } from '../../dialogs/conversation.js';
 import type { Config } from '../config.js';
 import type { ConversationStore } from '../stores/ports.js';
 import { aboutRoutes } from './about.js';
+import { type AmongOthers, sayAmongOthers } from './amongOthers.js';
 import { createBot } from './bot.js';
 import { directLineRoutes } from './directLine.js';
 import type { ServerKeys } from './keys.js';
 import { limitPerMinute } from './limits.js';
 import { errorCode, type Log } from './log.js';
 import { messagesRoutes } from './messages.js';
+import { returnLinkRoutes } from './returnLink.js';
 import { openServer, type RunningServer } from './server.js';
 import { packageRoot, siteRoutes } from './site.js';
 import { createUnitOfWork } from './unitOfWork.js';
 
+// A link typed wrong from paper, a few times over; a code cannot be guessed at any pace.
+const MOST_MISSED_LINKS = 10;
+
 export type ChannelsOptions = {
   config: Config;
   guide: Guide;
+  /** For what is said in a group. */
+  amongOthers: AmongOthers;
   disk: ConversationStore;
   memory: ConversationStore;
   keys: ServerKeys;
@@ -30,9 +37,9 @@ export type ChannelsOptions = {
 
 /** Opens every channel that the configuration has. @throws the listen error (EADDRINUSE …) */
 export async function openChannels(options: ChannelsOptions): Promise<RunningServer> {
-  const { config, guide, disk, memory, keys, now, today, log } = options;
+  const { config, guide, amongOthers, disk, memory, keys, now, today, log } = options;
   const unitOfWork = createUnitOfWork({ guide, disk, memory, now, today, log });
-  const bot = createBot({ unitOfWork });
+  const bot = createBot({ unitOfWork, sayAmongOthers: (text) => sayAmongOthers(text, amongOthers, log) });
   const messages = limitPerMinute(config.limits.messagesPerMinute);
   const limits = {
     conversations: limitPerMinute(config.limits.conversationsPerMinute),
@@ -51,6 +58,12 @@ export async function openChannels(options: ChannelsOptions): Promise<RunningSer
       ...siteRoutes(packageRoot()),
       ...aboutRoutes(config.operator),
       ...directLineRoutes({ unitOfWork, bot, tokenKey: keys.tokens, limits, now }),
+      ...returnLinkRoutes({
+        unitOfWork,
+        tokenKey: keys.tokens,
+        misses: limitPerMinute(MOST_MISSED_LINKS),
+        now,
+      }),
       // Without credentials the Bot Framework would let anybody in: then the address does not exist.
       ...(credentials ? messagesRoutes({ credentials, bot, serviceHosts, limit: messages, now, log }) : []),
     ],

@@ -1,7 +1,7 @@
 /** Draws what the guide said, and what a person said, as Bot Framework activities for one kind of channel. */
 import type { Activity, Attachment } from 'botbuilder';
-import type { ChannelKind } from '../../dialogs/conversation.js';
-import type { Card, Choice, Reply } from '../../dialogs/engine/messages.js';
+import type { ChannelKind, TurnResult } from '../../dialogs/conversation.js';
+import type { Card, CardSection, Choice, Reply } from '../../dialogs/engine/messages.js';
 import type { HistoryItem } from '../stores/ports.js';
 import { cardAsText } from './plainText.js';
 import { words } from './words.en.js';
@@ -9,12 +9,20 @@ import { words } from './words.en.js';
 const ADAPTIVE_CARD = 'application/vnd.microsoft.card.adaptive';
 // Teams draws six buttons in a row of actions and drops the rest.
 const BUTTONS_IN_A_ROW = 6;
+// A role has up to ten sections: what the days are like and what it takes come first, the rest on a press.
+const SECTIONS_OPEN = 2;
 
 /** The guide as a channel account. */
 export const guideAccount = { id: 'waymark', name: 'Waymark', role: 'bot' } as const;
 
 /** Our own page reads this; other clients read the suggested actions. */
-export type WaymarkData = { choices: Choice[]; ask: string | null; private: boolean };
+export type WaymarkData = {
+  choices: Choice[];
+  ask: string | null;
+  private: boolean;
+  /** Where the conversation is kept, so that the page offers to come back only to what is still there. */
+  keep: TurnResult['keep'] | undefined;
+};
 
 type Drawn = Partial<Activity>;
 
@@ -22,8 +30,16 @@ type Drawn = Partial<Activity>;
  * Draws one thing the guide said. With cards: what is said and the cards first, then the question with its
  * choices; otherwise one activity. Ids follow from the conversation and `seq`, so drawing again changes nothing.
  */
-export function drawReply(item: HistoryItem, conversation: string, channel: ChannelKind): Drawn[] {
+export function drawReply(
+  item: HistoryItem,
+  conversation: string,
+  channel: ChannelKind,
+  keep?: TurnResult['keep'],
+): Drawn[] {
   const reply = item.reply as Reply;
+  const data = (choices: Choice[], ask: string | null): { waymark: WaymarkData } => ({
+    waymark: { choices, ask, private: reply.private, keep },
+  });
   const id = activityId(conversation, item.seq);
   const hasQuestion = reply.ask !== null || reply.choices.length > 0;
   const isSplit = reply.cards.length > 0 && hasQuestion;
@@ -34,9 +50,10 @@ export function drawReply(item: HistoryItem, conversation: string, channel: Chan
     first.attachments = cards;
     first.attachmentLayout = 'list';
   }
+  first.channelData = data(isSplit ? [] : reply.choices, isSplit ? null : reply.ask);
   if (!isSplit) return [askIn(first, reply, channel)];
-  first.channelData = { waymark: { choices: [], ask: null, private: reply.private } satisfies WaymarkData };
   const second = message(item, reply, `${id}-ask`, reply.ask ?? words.choicesBefore);
+  second.channelData = data(reply.choices, reply.ask);
   return [first, askIn(second, reply, channel)];
 }
 
@@ -84,9 +101,6 @@ function paragraphs(said: (string | null)[]): string {
 
 /** Adds the question's buttons in the way the channel draws them; typing the label always works too. */
 function askIn(activity: Drawn, reply: Reply, channel: ChannelKind): Drawn {
-  activity.channelData = {
-    waymark: { choices: reply.choices, ask: reply.ask, private: reply.private } satisfies WaymarkData,
-  };
   if (reply.ask !== null) activity.inputHint = 'expectingInput';
   if (reply.choices.length === 0) return activity;
   if (channel === 'teams') {
@@ -135,11 +149,32 @@ function adaptiveCard(card: Card, language: Reply['language']): Attachment {
       });
     }
   }
-  for (const section of card.sections) {
-    body.push({ ...heading(section.heading, 'Default'), spacing: 'Medium' });
-    for (const text of section.lines) body.push({ ...line({ text: `• ${text}` }), spacing: 'Small' });
-  }
+  for (const [at, section] of card.sections.entries()) body.push(sectionOf(card, section, at));
   return cardOf(body, cardAsText(card), language);
+}
+
+/**
+ * A section in a container of its own. Its id is for our own page, which makes what it names foldable; other
+ * clients draw it open.
+ */
+function sectionOf(card: Card, section: CardSection, at: number): Record<string, unknown> {
+  const items: Record<string, unknown>[] = section.heading ? [heading(section.heading, 'Default')] : [];
+  for (const text of section.lines) items.push({ ...listLine(card, text), spacing: 'Small' });
+  const isFolding = card.kind === 'role' && section.heading !== '';
+  return {
+    type: 'Container',
+    ...(isFolding && { id: `${at < SECTIONS_OPEN ? 'open' : 'closed'}-${at}` }),
+    spacing: 'Medium',
+    items,
+  };
+}
+
+/** What is compared line by line starts with a word that says what the line is about. */
+function listLine(card: Card, text: string): Record<string, unknown> {
+  const [, label, rest] = /^([^:]{1,20}:)( .+)$/s.exec(text) ?? [];
+  const hasLabels = card.kind === 'matches' || card.kind === 'comparison';
+  if (!hasLabels || !label || !rest) return line({ text: `• ${text}` });
+  return line({ text: `• ${label}`, weight: 'Bolder' }, { text: rest });
 }
 
 function buttonCard(reply: Reply): Attachment {

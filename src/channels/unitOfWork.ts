@@ -58,6 +58,8 @@ export type TurnOutcome =
       repeated: boolean;
       /** What was kept of this conversation could not be read and was set aside: the person starts anew. */
       damaged: boolean;
+      /** Where the conversation is kept now. */
+      keep: TurnResult['keep'];
     }
   /** The conversation belongs to somebody else. */
   | { kind: 'notYours' };
@@ -65,8 +67,11 @@ export type TurnOutcome =
 export type Begun = { kind: 'begun' | 'resumed' | 'notYours' };
 
 export type HistoryAnswer =
-  /** `watermark` is the newest number of the conversation, 0 before anything was said. */
-  | { kind: 'items'; items: HistoryItem[]; watermark: number }
+  /**
+   * `watermark` is the newest number of the conversation, 0 before anything was said. `keep` is where it is kept
+   * now, `erase` while only the receipt of an erase is left; undefined when there is nothing new to tell.
+   */
+  | { kind: 'items'; items: HistoryItem[]; watermark: number; keep?: TurnResult['keep'] }
   | { kind: 'notYours' }
   /** No such conversation, or it is gone. */
   | { kind: 'unknown' };
@@ -87,6 +92,14 @@ export interface UnitOfWork {
    * @throws NotSaved when it cannot be read
    */
   history(key: ConversationKey, person: string, afterSeq?: number): Promise<HistoryAnswer>;
+  /**
+   * Keeps the hash of a code that opens this conversation again, in place of the one before. False, and nothing is
+   * kept, unless the conversation is this person's and on disk: a link must not outlive what it leads to.
+   * @throws Busy, NotSaved
+   */
+  keepReturnHash(key: ConversationKey, person: string, hash: string): Promise<boolean>;
+  /** The hash kept, and whose conversation it opens; undefined when there is none. @throws NotSaved */
+  returnOf(key: ConversationKey): Promise<{ person: string; hash: string; savedOn: string } | undefined>;
 }
 
 const MOST_WAITING = 20;
@@ -190,7 +203,7 @@ export function createUnitOfWork({
     );
     if (answered) {
       const replies = saidIn(found, left).filter((item) => answered.replies.includes(item.seq) && item.reply);
-      return { kind: 'answered', replies, repeated: true, damaged: false };
+      return { kind: 'answered', replies, repeated: true, damaged: false, keep: keptIn(found) };
     }
 
     const result = runGuide(found, incoming, id);
@@ -200,7 +213,7 @@ export function createUnitOfWork({
     damagedUntold.drop(id);
     remember(id, { found, left, record, replies, result, activityId });
     for (const { tier, contactIds } of result.log) log.info('safety', { tier, contactIds });
-    return { kind: 'answered', replies, repeated: false, damaged };
+    return { kind: 'answered', replies, repeated: false, damaged, keep: result.keep };
   }
 
   /** The one write of a turn. The tier the conversation leaves is emptied only when the other one has it. */
@@ -232,7 +245,8 @@ export function createUnitOfWork({
     before: StoredConversation | undefined,
     record: StoredConversation,
   ): Promise<void> {
-    await memory.save(key, { ...record, version: 1 });
+    const { returnHash: _gone, ...unlinked } = record;
+    await memory.save(key, { ...unlinked, version: 1 });
     try {
       await disk.erase(key);
     } catch (error) {
@@ -360,17 +374,45 @@ export function createUnitOfWork({
 
       const said = saidIn(found, left);
       if (isResume)
-        return { kind: 'items', items: said.filter((item) => isForResume(item, left)), watermark };
+        return {
+          kind: 'items',
+          items: said.filter((item) => isForResume(item, left)),
+          watermark,
+          keep: keptIn(found),
+        };
       if (found?.record.history.some((item) => isPrivateReply(item) && item.seq <= afterSeq))
         await forgetAcknowledged(key, id, afterSeq);
       // A safety reply that is gone leaves its number behind, and nothing to say.
       const items = said.filter(
         (item) => item.seq > afterSeq && (item.from === 'person' || item.reply !== undefined),
       );
-      return { kind: 'items', items, watermark };
+      return { kind: 'items', items, watermark, keep: keptIn(found) };
+    },
+
+    async keepReturnHash(key, person, hash) {
+      const id = conversationId(key);
+      return oneAtATime.run(id, async () => {
+        const found = await find(key, id);
+        if (found?.tier !== 'disk' || found.record.person !== person) return false;
+        const record = { ...found.record, version: found.record.version + 1, returnHash: hash };
+        await disk.save(key, record).catch((error) => {
+          throw notSaved(id, error);
+        });
+        return true;
+      });
+    },
+
+    async returnOf(key) {
+      const found = await find(key, conversationId(key));
+      if (found?.tier !== 'disk' || found.record.returnHash === undefined) return undefined;
+      const { person, returnHash: hash, savedOn } = found.record;
+      return { person, hash, savedOn };
     },
   };
 }
+
+/** Where a conversation is kept: found nowhere, it was erased. */
+const keptIn = (found: Found | undefined): TurnResult['keep'] => found?.tier ?? 'erase';
 
 const isPrivateReply = (item: HistoryItem) => item.private === true && item.reply !== undefined;
 
@@ -462,6 +504,7 @@ function afterTurn({
       history: [...earlier, ...items, ...replies].slice(-MOST_HISTORY),
       startedOn: before?.startedOn ?? savedOn,
       savedOn,
+      ...(before?.returnHash !== undefined && { returnHash: before.returnHash }),
     },
   };
 }

@@ -11,6 +11,8 @@ export const words = {
     'The old notes were put aside and not deleted: the people who run this service can look into it.',
   notUnderstood: 'I could not read that request.',
   noSuchConversation: 'I do not hold that conversation.',
+  noNotes: 'A link back needs notes, and there are none of this chat.',
+  linkOpensNothing: 'This link does not open a chat.',
   tokenMissing: 'A token is needed.',
   tokenWrong: 'That token is not one of ours.',
   tokenExpired: 'That token is past its time.',

@@ -29,6 +29,8 @@ export type StoredConversation = {
   history: HistoryItem[];
   startedOn: string;
   savedOn: string;
+  /** SHA-256 of the code in the person's link back to this conversation, in hexadecimal, when they asked for one. */
+  returnHash?: string;
 };
 
 /** Somebody else saved in between: read again and decide again. */

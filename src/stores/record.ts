@@ -25,4 +25,5 @@ export const storedConversation: z.ZodType<StoredConversation> = z.object({
   history: z.array(historyItem),
   startedOn: time,
   savedOn: time,
+  returnHash: z.string().optional(),
 });

@@ -31,6 +31,20 @@ const item = (said: Reply): HistoryItem => ({
   reply: said,
 });
 
+type Element = {
+  type: string;
+  style?: string;
+  text?: string;
+  id?: string;
+  items?: Element[];
+  inlines?: Run[];
+};
+type Run = { type: string; text: string; weight?: string };
+
+/** Every element of a card's body, those in containers too. */
+const elementsOf = (body: Element[]): Element[] =>
+  body.flatMap((element) => [element, ...elementsOf(element.items ?? [])]);
+
 test('a card and a reply read well from top to bottom', () => {
   expect(cardAsText(card)).toBe(
     [
@@ -65,6 +79,38 @@ describe('ids and activities', () => {
     expect(drawn).toHaveLength(1);
     expect(drawn[0]?.suggestedActions).toBeUndefined();
   });
+});
+
+describe('sections', () => {
+  const sections = ['One', 'Two', 'Three', ''].map((heading) => ({ heading, lines: ['The gap: lifting.'] }));
+  const bodyOf = (kind: Card['kind']): Element[] => {
+    const [drawn] = drawReply(item(reply({ cards: [{ ...card, sections, kind }] })), 'c', 'webChat');
+    return drawn?.attachments?.[0]?.content.body;
+  };
+
+  test('of a role fold on our page, the first two open; no other card folds', () => {
+    const ids = (kind: Card['kind']) => bodyOf(kind).flatMap(({ id }) => id ?? []);
+    expect(ids('role')).toEqual(['open-0', 'open-1', 'closed-2']);
+    for (const kind of ['matches', 'plan', 'comparison', 'contacts'] as const) expect(ids(kind)).toEqual([]);
+  });
+
+  test('without a heading start with their lines', () => {
+    expect(bodyOf('contacts').at(-1)?.items).toHaveLength(1);
+  });
+
+  test('that are compared have their labels in bold, and others are left as they are', () => {
+    const runs = (kind: Card['kind']) =>
+      bodyOf(kind)
+        .at(-1)
+        ?.items?.[0]?.inlines?.map(({ text }) => text);
+    expect(runs('matches')).toEqual(['• The gap:', ' lifting.']);
+    expect(runs('plan')).toEqual(['• The gap: lifting.']);
+  });
+});
+
+test('where a conversation is kept goes with every activity of a reply', () => {
+  const drawn = drawReply(item(reply({ cards: [card] })), 'c', 'webChat', 'disk');
+  expect(drawn.map((a) => a.channelData.waymark.keep)).toEqual(['disk', 'disk']);
 });
 
 describe('Teams', () => {
@@ -111,18 +157,16 @@ describe('what a person typed', () => {
     const content = drawn?.attachments?.[0]?.content;
     expect(content.version).toBe('1.5');
     const kinds = new Set<string>();
-    for (const element of content.body) {
+    for (const element of elementsOf(content.body)) {
       kinds.add(element.type);
-      for (const run of element.inlines) kinds.add(run.type);
+      for (const run of element.inlines ?? []) kinds.add(run.type);
     }
-    expect([...kinds].sort()).toEqual(['RichTextBlock', 'TextRun']);
+    expect([...kinds].sort()).toEqual(['Container', 'RichTextBlock', 'TextRun']);
   });
 
   test('a plain title is a heading that a screen reader finds', () => {
     const [drawn] = drawReply(item(reply({ cards: [card] })), 'c', 'webChat');
-    const headings = drawn?.attachments?.[0]?.content.body.filter(
-      (e: { style?: string }) => e.style === 'heading',
-    );
-    expect(headings.map((e: { text: string }) => e.text)).toEqual(['Care worker', 'What you do']);
+    const headings = elementsOf(drawn?.attachments?.[0]?.content.body).filter((e) => e.style === 'heading');
+    expect(headings.map((e) => e.text)).toEqual(['Care worker', 'What you do']);
   });
 });

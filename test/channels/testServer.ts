@@ -8,9 +8,12 @@ import { openServerKeys } from '../../src/channels/keys.js';
 import { createLog } from '../../src/channels/log.js';
 import { openChannels } from '../../src/channels/openChannels.js';
 import { type Config, readConfig } from '../../src/config.js';
+import { linkKnowledge } from '../../src/guidance/knowledge/linkKnowledge.js';
 import { createFileStore } from '../../src/stores/files/fileStore.js';
 import { createMemoryStore } from '../../src/stores/memoryStore.js';
 import type { ConversationStore } from '../../src/stores/ports.js';
+
+const { knowledge: noKnowledge } = linkKnowledge([], '2026-11-22');
 
 export const replyOf = (say: string, more: Partial<Reply> = {}): Reply => ({
   say: [say],
@@ -92,6 +95,7 @@ export async function openTestServer(
   const server = await openChannels({
     config,
     guide,
+    amongOthers: { knowledge: noKnowledge, settings: { operator: config.operator } },
     disk,
     memory,
     keys,

@@ -574,7 +574,7 @@ describe('whose conversation it is', () => {
     expect(await unit.begin(key(), 'p1')).toEqual({ kind: 'begun' });
     expect(await unit.begin(key(), 'p1')).toEqual({ kind: 'resumed' });
     expect(await unit.begin(key(), 'p2')).toEqual({ kind: 'notYours' });
-    expect(await read()).toEqual({ kind: 'items', items: [], watermark: 0 });
+    expect(await read()).toEqual({ kind: 'items', items: [], watermark: 0, keep: 'memory' });
     expect(words((await say('one')).replies)).toEqual(['1: one']);
     expect(await filesOfPeople()).toEqual([]);
   });
