@@ -38,6 +38,7 @@ const topicNeeds: Record<SafetyTopic, readonly Need[]> = {
   bereavement: ['low-mood', 'crisis-talk'],
   burnout: ['low-mood', 'crisis-talk'],
   'own-substance-use': ['own-substance-use'],
+  gambling: ['gambling'],
 };
 
 /** Three contacts are enough to read in distress; the emergency number comes first where danger is near. */
@@ -186,6 +187,12 @@ export function kindLines(
     const [contact] = pick(knowledge, ['own-substance-use'], where, 1);
     return contact
       ? { say: [words.lowMood, words.ownUse(reach(contact))], contactIds: [contact.id] }
+      : { say: [words.lowMood], contactIds: [] };
+  }
+  if (finding.topics.includes('gambling')) {
+    const [contact] = pick(knowledge, ['gambling'], where, 1);
+    return contact
+      ? { say: [words.lowMood, words.ownGambling(reach(contact))], contactIds: [contact.id] }
       : { say: [words.lowMood], contactIds: [] };
   }
   const [contact] = pick(knowledge, ['crisis-talk'], where, 1);

@@ -20,6 +20,7 @@ export const safetyWords = {
   lowMoodContact: (how: string) => `If it would help to talk: ${how}`,
   gp: 'Your GP can also refer you for talking help, and some employers have a support line.',
   ownUse: (how: string) => `If you want help with drink or drugs, for yourself: ${how}`,
+  ownGambling: (how: string) => `If you want help with gambling, for yourself: ${how}`,
   beforeMore:
     'Before you say more: I am a computer program, and I cannot keep anybody safe. I do not save this part of the chat, and I do not send it to anyone.',
   disclosureContacts: 'These people know what to do, and you can ask them anything:',

@@ -1,28 +1,9 @@
 import { hearWords, sentenceEnd } from './hearWords.js';
 import { type Hearing, phraseFinder } from './phrasePatterns.js';
-import { type SafetyMeaning, type SafetySignal, safetyClasses, safetyRules } from './safetyPhrases.en.js';
+import { safetyClasses, safetyRules } from './safetyPhrases.en.js';
+import type { SafetyMeaning, SafetySignal, SafetyTier, SafetyTopic } from './safetySignals.js';
 
-/**
- * The safety check: runs on every message, in every state, before any matching. Deterministic.
- * Tiers (content design C5): R1 immediate danger; R2 suicidal thoughts, self-harm, abuse, exploitation, severe
- * hopelessness; R3 low mood, panic, bereavement, burnout; R4 a disclosure by or about a child or an adult at risk.
- */
-export type SafetyTier = 'R1' | 'R2' | 'R3' | 'R4';
-
-export type SafetyTopic =
-  | 'danger'
-  | 'suicide'
-  | 'self-harm'
-  | 'domestic-abuse'
-  | 'abuse'
-  | 'exploitation'
-  | 'child-at-risk'
-  | 'adult-at-risk'
-  | 'low-mood'
-  | 'panic'
-  | 'bereavement'
-  | 'burnout'
-  | 'own-substance-use';
+export type { SafetyTier, SafetyTopic } from './safetySignals.js';
 
 export type SafetyFinding =
   | { kind: 'clear' }
@@ -40,7 +21,7 @@ type Risk = { tier: SafetyTier; about: 'self' | 'child' | 'someone-else'; topic:
 const findPhrases = phraseFinder(safetyRules, safetyClasses);
 
 /**
- * Whether a message tells of a risk, and whose. Never throws; linear in the length of the message.
+ * Whether a message tells of a risk, and whose: runs on every message, in every state, before any matching. Never throws; linear in the length of the message.
  * A person's own risk wins over work talk in the same message, and a risk now over everything.
  */
 export function checkSafety(text: string): SafetyFinding {

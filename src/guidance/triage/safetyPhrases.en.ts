@@ -1,33 +1,5 @@
 import type { PhraseRule } from './phrasePatterns.js';
-import type { SafetyTopic } from './safety.js';
-
-/**
- * What a phrase tells. `danger`: happening now. `act`: a step toward dying taken or at hand. `intent` and
- * `self-harm`: about oneself, urgent when near "now". `hopeless`: severe hopelessness. `harmed`: somebody harms
- * the speaker. `kin-harms`: a parent or the like harms the speaker, so a child unless they say otherwise.
- * `other`: somebody else at risk. `low`: a check-in. `subject`: a word of work and study which, alone, may also
- * be a disclosure. `trade`: a word of work and study only. `innocent`: everyday language that hides other hits.
- */
-export type SafetySignal =
-  | 'danger'
-  | 'act'
-  | 'intent'
-  | 'self-harm'
-  | 'hopeless'
-  | 'harmed'
-  | 'kin-harms'
-  | 'other'
-  | 'other-child'
-  | 'low'
-  | 'subject'
-  | 'trade'
-  | 'now'
-  | 'child-self'
-  | 'adult-self'
-  | 'recovery'
-  | 'work'
-  | 'innocent';
-export type SafetyMeaning = { signal: SafetySignal; topic: SafetyTopic };
+import type { SafetyMeaning, SafetySignal, SafetyTopic } from './safetySignals.js';
 
 const words = (text: string): string[] => text.split(/[\s|]+/).filter((word) => word !== '');
 

@@ -1,24 +1,9 @@
 import { hearWords } from './hearWords.js';
 import { type Hearing, phraseFinder } from './phrasePatterns.js';
+import type { ScopeAsk } from './scopeAsks.js';
 import { type ScopeMeaning, scopeClasses, scopeRules } from './scopePhrases.en.js';
 
-/** Advice this guide must not give, and things it must not do. Each is answered kindly and routed. */
-export type ScopeAsk =
-  | 'immigration'
-  | 'legal'
-  | 'medical'
-  | 'benefits'
-  | 'tax'
-  | 'debt'
-  /** One favourite is wanted; at least three are given, and none is called best. */
-  | 'recommend-one'
-  /** A promise of a job, a place, funding or a pass. */
-  | 'promise'
-  /** Evidence for a qualification is wanted ready-made. */
-  | 'write-it-for-me'
-  /** What somebody else said or holds here. */
-  | 'other-people'
-  | 'ignore-rules';
+export type { ScopeAsk } from './scopeAsks.js';
 
 export type ScopeFinding = {
   /** In the order a reply should take them: our own boundaries last. */

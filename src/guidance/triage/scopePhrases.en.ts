@@ -1,5 +1,5 @@
 import type { PhraseRule } from './phrasePatterns.js';
-import type { ScopeAsk } from './scope.js';
+import type { ScopeAsk } from './scopeAsks.js';
 
 /** Beside what is asked for: the signs of unfair treatment at work. */
 export type ScopeMeaning = ScopeAsk | 'work-rights' | 'discrimination' | 'innocent';
