@@ -253,7 +253,12 @@ function finishNow(draft: Draft, known: Known): true {
     return true;
   }
   for (const name of Object.keys(findRolesForm)) {
-    if (name === 'close' || name === 'notes') continue;
+    if (name === 'close') continue;
+    if (name === 'notes') {
+      // Finishing is no yes: without one, nothing is kept.
+      if (known.answers.notes === undefined) state.told.push({ name, value: 'browse', turn: state.turn });
+      continue;
+    }
     if (!state.told.some((one) => one.name === name))
       state.told.push({ name, value: null, turn: state.turn, skipped: true });
   }

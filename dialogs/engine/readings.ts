@@ -59,7 +59,7 @@ export function readChoice<Code extends string>(
   const [only, another] = meant;
   if (only && !another) return understood(only.code as Code);
   if (meant.length > 1) return { kind: 'unclear', didYouMean: meant.slice(0, 3) };
-  const near = nearChoices(typed, choices);
+  const near = yesOrNo(said.text) === undefined ? nearChoices(typed, choices) : [];
   return near.length > 0 ? { kind: 'unclear', didYouMean: near } : misread(help);
 }
 

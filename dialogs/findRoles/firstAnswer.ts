@@ -50,6 +50,7 @@ function thingsIn(known: Known, picture: Picture): Map<string, string> {
       `matters ${one.what}`,
       (words.mattersChoices as Record<string, string>)[one.what]?.toLowerCase() ?? one.what,
     );
+  if (picture.nation !== undefined) things.set('nation', words.inNation(words.nationChoices[picture.nation]));
   for (const one of picture.certificates)
     if (!one.negative) things.set(`certificate ${one.quote}`, words.quoted(one.quote));
   return things;

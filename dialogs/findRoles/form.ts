@@ -171,10 +171,13 @@ export const findRolesForm: Form<Answers, Known> = {
       if (role) return understood(role.roleId);
       const [job] = heardNow?.notHeld ?? [];
       if (job) return understood(job.id);
-      const near = didYouMean(
-        said.text,
-        [...knowledge.roles.values()].map((one) => ({ code: one.id, label: one.title })),
-      );
+      const near =
+        yesOrNo(said.text) !== undefined
+          ? []
+          : didYouMean(
+              said.text,
+              [...knowledge.roles.values()].map((one) => ({ code: one.id, label: one.title })),
+            );
       if (near.length > 0) return { kind: 'unclear', didYouMean: near };
       return misread(words.jobHelp);
     },

@@ -186,6 +186,7 @@ const everyday = {
   understood: (things: readonly string[]) => `I heard: ${things.join('; ')}.`,
   didRole: (role: string, time: string | undefined) => (time ? `${role}, ${time}` : role),
   wantsRole: (role: string) => `you want to look at ${role}`,
+  inNation: (nation: string) => `you are in: ${nation}`,
   wantsSector: (sector: string) => `you are looking at ${sector.toLowerCase()}`,
   wantsInterest: (interest: string) => `you like the idea of ${interest}`,
   avoidsRole: (role: string) => `not ${role}`,

@@ -90,7 +90,12 @@ describe('message 1: made redundant, wants something with machines', () => {
     expect(roleIds.length).toBeGreaterThanOrEqual(3);
     expect(roleIds.length).toBeLessThanOrEqual(5);
     expect(roleIds).toEqual(expect.arrayContaining(['ROL-PSN-01', 'ROL-ENG-01']));
-    expect(wordsOf(talk.reply())).toContain('“picking”');
+    // Reasons quote the person, and only the person.
+    const quotes = [...wordsOf(talk.reply()).matchAll(/you (?:said|want) “([^”]+)”/gi)].map(
+      (found) => found[1] ?? '',
+    );
+    expect(quotes.length).toBeGreaterThanOrEqual(3);
+    for (const quote of quotes) expect(firstMessages[1]).toContain(quote);
     const { role, plan } = toPlan(talk, 'ROL-PSN-01');
     for (const fact of ['Pay:', 'Hours:', 'Time to get there:', 'Cost to you:']) expect(role).toContain(fact);
     expect(role).toContain('A topic to ask for, not a course');

@@ -134,7 +134,7 @@ function fitOf(
     if (one) weighed[part] = one;
   };
   put('skills', skillsPart(role, held, knowledge));
-  put('wanted', wantedPart(role, wishes));
+  put('wanted', wantedPart(role, wishes) ?? drawnPart(role, profile));
   put('preferences', preferencesPart(role, profile, knowledge));
   put('level', levelPart(role, profile));
   put('pathways', pathwaysPart(role, profile, knowledge));
@@ -157,7 +157,7 @@ function fitOf(
   );
   if (!isWanted) fit *= past ? doneAlready : isBehind ? behind : 1;
   const isFarUp = !isWanted && Math.min(...role.rqfTypical) - reached >= notYetGap;
-  if (!weighed.skills && !weighed.wanted) fit = Math.min(fit, mostWithoutSubstance);
+  if (!weighed.skills && wishes.length === 0) fit = Math.min(fit, mostWithoutSubstance);
   if (isFarUp) fit *= profile.level === undefined ? farUpUntold : doneAlready;
   const isNotYet = isFarUp || wishes.some((wish) => wish.roleId === role.id && wish.isNotYet);
   fit = Math.round(fit * 1000) / 1000;
@@ -337,6 +337,18 @@ function wantedPart(role: RoleProfile, wishes: readonly Wish[]): Weighed | undef
     }
   }
   return best;
+}
+
+/** How far what draws somebody stands in for a wish, while they have named no job: less sure, and no less theirs. */
+const drawnScore = 0.8;
+
+/** With no job wished for, what draws somebody is what they asked for: a role without it is not an answer. */
+function drawnPart(role: RoleProfile, profile: Profile): Weighed | undefined {
+  const liked = profile.interests.filter((one) => one.stance === 'wants');
+  if (liked.length === 0) return undefined;
+  const met = liked.some((one) => role.interests.includes(one.interestId));
+  // The reason is given once, with the other preferences.
+  return { score: met ? drawnScore : 0, because: [] };
 }
 
 /** Interests, sectors and needs that were told; each counts alike. */
