@@ -360,7 +360,12 @@ function readAnswer(draft: Draft, said: Said, surroundings: Surroundings): void 
         leaveQuestion(draft, asking ?? '', view);
         return;
       }
-      draft.say.push(reading.say);
+      // A story in which nothing was recognised deserves more than "a few words".
+      draft.say.push(
+        asking === 'purpose' && said.text.split(/\s+/).length >= longStory
+          ? view.words.notRecognised
+          : reading.say,
+      );
       draft.misread = true;
       return;
   }
@@ -377,6 +382,8 @@ function leaveQuestion(draft: Draft, name: string, view: Known): void {
   state.goTo = null;
 }
 
+const longStory = 6;
+
 /** Whether a first message says anything to go on: a dunno says only that. */
 const usable = (heard: Heard): boolean =>
   heard.somethingHeard &&
@@ -386,6 +393,8 @@ const usable = (heard: Heard): boolean =>
     heard.notHeld.length +
     heard.sectors.filter((one) => one.stance === 'wants').length +
     heard.ambiguous.length +
+    heard.conditions.length +
+    heard.matters.length +
     heard.certificates.length >
     0 ||
     heard.lanes.some(

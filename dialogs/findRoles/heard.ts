@@ -41,6 +41,9 @@ export function heardLines(known: Known): string[] {
   if (listed.length === 0) return [];
   const bullets = listed.slice(0, 10).map((one) => `• ${one.line}`);
   const [past] = picture.roles.filter((one) => one.stance === 'has-done');
+  const [other] = picture.notHeld.filter((one) => one.stance === 'has-done');
+  const job = other && knowledge.notHeld.get(other.id);
+  const taught = (job?.skillIds ?? []).flatMap((id) => knowledge.skills.get(id)?.title ?? []).slice(0, 4);
   const role = past && knowledge.roles.get(past.roleId);
   const alsoBrings = (role?.needs ?? [])
     .filter((need) => need.importance === 3 && !picture.skills.some((one) => one.skillId === need.skillId))
@@ -49,5 +52,6 @@ export function heardLines(known: Known): string[] {
   return [
     [words.heard, ...bullets].join('\n'),
     ...(role && alsoBrings.length > 0 ? [words.heardFromRole(role.title, alsoBrings)] : []),
+    ...(!role && job && taught.length > 0 ? [words.heardFromRole(job.title, taught)] : []),
   ];
 }

@@ -20,7 +20,30 @@ const withoutEchoes = ({ because }: RoleFit): RoleFit['because'] =>
     : because;
 
 export const reasonsOf = (known: Known, fit: RoleFit, most = mostReasons): string[] =>
-  [...new Set(withoutEchoes(fit).flatMap((reason) => reasonInWords(known, reason) ?? []))].slice(0, most);
+  [
+    ...new Set(
+      withoutEchoes(fit).flatMap((reason, index, all) => {
+        if (reason.kind !== 'has-skill') return reasonInWords(known, reason) ?? [];
+        // Skills that the same words earned are told together, where the first of them stands.
+        const alike = all.filter((one) => one.kind === 'has-skill' && one.quote === reason.quote);
+        return alike[0] === all[index] ? skillsInWords(known, alike) : [];
+      }),
+    ),
+  ].slice(0, most);
+
+/** What the person's words say they can do, or what the job they name usually teaches. */
+function skillsInWords(known: Known, alike: readonly RoleFit['because'][number][]): string[] {
+  const { picture, words, knowledge } = known;
+  const ids = alike.flatMap((one) => (one.kind === 'has-skill' ? [one.skillId] : []));
+  const titles = ids.flatMap((id) => knowledge.skills.get(id)?.title ?? []).slice(0, 4);
+  const [first] = alike;
+  const quote = first?.kind === 'has-skill' ? first.quote : undefined;
+  if (!quote || titles.length === 0) return [];
+  const isAJob =
+    picture.notHeld.some((one) => one.stance === 'has-done' && one.quote === quote) ||
+    picture.roles.some((one) => one.stance === 'has-done' && one.quote === quote);
+  return [isAJob ? words.whyTaught(quote, titles) : words.whyHasSkill(listed(titles), quote)];
+}
 
 /** The gaps that matter most first, as few words each. */
 export const gapsOf = (known: Known, fit: RoleFit, most = mostGaps): string[] =>

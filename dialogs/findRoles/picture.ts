@@ -184,6 +184,16 @@ export function profileOf(picture: Picture, nation: WhereSomebodyIs, knowledge: 
     skills: [
       ...picture.skills.map((one) => ({ skillId: one.skillId, quote: one.quote })),
       // What a job abroad taught counts in full; whether the job itself counts here is for others to compare.
+      // A job not held here still taught what such jobs teach.
+      ...picture.notHeld
+        .filter((one) => one.stance === 'has-done')
+        .flatMap((one) =>
+          (knowledge.notHeld.get(one.id)?.skillIds ?? []).map((skillId) => ({
+            skillId,
+            quote: one.quote,
+            strength: 'from-role' as const,
+          })),
+        ),
       ...(abroad ? rolesWith('has-done') : []).flatMap((one) =>
         (knowledge.roles.get(one.roleId)?.needs ?? [])
           .filter((need) => need.importance > 1)

@@ -23,6 +23,7 @@ const everyday = {
   purpose: "What's brought you here today?",
   purposeAgain: 'Which of these is closest?',
   purposeHelp: 'A few words are plenty. You can also pick one of these.',
+  notRecognised: 'Thank you for telling me. I did not hear a job or a skill that I know in that.',
   purposeChoices: {
     change: 'I want to change job',
     learn: 'I want to learn something',
@@ -219,6 +220,8 @@ const everyday = {
   wayAtWork: 'At work.',
   noGap: 'Nothing big that I know of.',
   whyHasSkill: (skill: string, quote: string) => `you said ${quoted(quote)}: ${skill}`,
+  whyTaught: (quote: string, skills: readonly string[]) =>
+    `what you did (${quoted(quote)}) usually brings ${listed(skills)}`,
   whyFromRole: (skills: readonly string[], role: string) => `${role} usually brings ${listed(skills)}`,
   whySharedCount: (held: number, needed: number) => `${held} of the ${needed} skills it asks for`,
   whyDoneRole: (role: string) => `you have done ${role}`,

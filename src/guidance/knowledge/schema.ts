@@ -601,6 +601,8 @@ export const notHeldSchema = z
     aliases: z.array(text).min(1),
     resourceIds: z.array(idOf('RES')).default([]),
     nearRoleIds: z.array(idOf('ROL')).default([]),
+    /** What people who have done it usually bring, so that years of it are worth something here too. */
+    skillIds: z.array(idOf('SKL')).default([]),
     /** Plain first steps that hold whatever the details, each with a source through provenance. */
     firstSteps: z.array(text).default([]),
     ...common,
