@@ -386,6 +386,7 @@ const easy: Partial<FindRolesWords> = {
   priorLearning: 'What you did before may count. Ask the college.',
   planSay: 'Here is your plan. You can keep it.',
   close: 'Is it right?',
+  whyTaught: (quote: string) => `you know some of this from ${quoted(quote)}`,
   closed: 'Good luck.',
 };
 
