@@ -1,19 +1,22 @@
 /**
- * What the file store costs a turn: one load and one save, with more and more conversations present.
- * Run after `npx tsc`: node bench/stores.mjs [folder] [dist]. Prints a table; asserts nothing.
+ * What the file store costs a turn: one load and one save, with more and more conversations present. The stores take
+ * turns in short rounds, so that a machine that slows down slows them all. Asserts nothing.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-
-const where = process.argv[2] ?? tmpdir();
-const dist = resolve(process.argv[3] ?? 'dist');
-const { createFileStore } = await import(pathToFileURL(join(dist, 'src/stores/files/fileStore.js')).href);
+import { at, median, round } from './figures.mjs';
 
 const now = () => new Date();
 const key = (n) => ({ channel: 'webChat', conversation: `conversation-${n}` });
-const TURNS = 500;
+const PRESENT = [100, 1_000, 10_000];
+/** A conversation of some twenty turns, without cards. */
+const USUAL_BYTES = 4_000;
+/** 200 items with cards: the longest a record gets. */
+const LONGEST_BYTES = 200_000;
+const ROUNDS = 21;
+const TURNS_A_ROUND = 60;
 
 function record(version, bytes) {
   const time = now().toISOString();
@@ -42,54 +45,69 @@ async function inLanes(total, lanes, work) {
   );
 }
 
-const at = (sorted, share) =>
-  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))].toFixed(2);
-
-async function measure({ present, bytes, lanes }) {
-  const folder = await mkdtemp(join(where, 'waymark-bench-'));
-  let store = await createFileStore({ folder, now });
-  try {
-    await inLanes(present, 16, (n) => store.save(key(n), record(1, bytes)));
-    await store.close();
-    const startedAt = performance.now();
-    store = await createFileStore({ folder, now });
-    const start = performance.now() - startedAt;
-    const took = [];
-    const began = performance.now();
-    await inLanes(TURNS, lanes, async (n) => {
-      const from = performance.now();
-      // A prime step spreads the turns over all conversations.
-      const of = key((n * 7919) % present);
-      const found = await store.load(of);
-      await store.save(of, { ...found, version: found.version + 1 });
-      took.push(performance.now() - from);
-    });
-    const rate = (TURNS / (performance.now() - began)) * 1000;
-    took.sort((a, b) => a - b);
-    const sweepFrom = performance.now();
-    await store.eraseSavedBefore('2000-01-01T00:00:00.000Z');
-    const sweep = performance.now() - sweepFrom;
-    return {
-      conversations: present,
-      'record kB': Math.round(bytes / 1000),
-      'at once': lanes,
-      'p50 ms': at(took, 0.5),
-      'p95 ms': at(took, 0.95),
-      'p99 ms': at(took, 0.99),
-      'max ms': at(took, 1),
-      'turns/s': Math.round(rate),
-      'start ms': Math.round(start),
-      'sweep ms': Math.round(sweep),
-    };
-  } finally {
+async function fill({ createFileStore, present, bytes }) {
+  const folder = await mkdtemp(join(tmpdir(), 'waymark-bench-'));
+  const filling = await createFileStore({ folder, now });
+  await inLanes(present, 16, (n) => filling.save(key(n), record(1, bytes)));
+  await filling.close();
+  const startedAt = performance.now();
+  const store = await createFileStore({ folder, now });
+  const startMs = performance.now() - startedAt;
+  let next = 0;
+  const turn = async () => {
+    // A prime step spreads the turns over all conversations.
+    const of = key((next++ * 7919) % present);
+    const found = await store.load(of);
+    await store.save(of, { ...found, version: found.version + 1 });
+  };
+  const close = async () => {
     await store.close();
     await rm(folder, { recursive: true, force: true });
-  }
+  };
+  return { present, bytes, store, startMs, turn, close, means: [], took: [] };
 }
 
-const rows = [];
-for (const present of [100, 1_000, 10_000])
-  for (const lanes of [1, 16]) rows.push(await measure({ present, bytes: 4_000, lanes }));
-// A long talk: 200 items with cards.
-rows.push(await measure({ present: 100, bytes: 200_000, lanes: 1 }));
-console.table(rows);
+async function playRound(one) {
+  const began = performance.now();
+  for (let n = 0; n < TURNS_A_ROUND; n += 1) {
+    const from = performance.now();
+    await one.turn();
+    one.took.push(performance.now() - from);
+  }
+  one.means.push((performance.now() - began) / TURNS_A_ROUND);
+}
+
+/** @param dist the folder of the compiled program */
+export async function measureStores(dist) {
+  const { createFileStore } = await import(pathToFileURL(join(dist, 'src/stores/files/fileStore.js')).href);
+  const stores = [];
+  try {
+    for (const present of PRESENT) stores.push(await fill({ createFileStore, present, bytes: USUAL_BYTES }));
+    stores.push(await fill({ createFileStore, present: 100, bytes: LONGEST_BYTES }));
+    for (let n = 0; n <= ROUNDS; n += 1) {
+      // Each store is first as often as it is last.
+      const order = n % 2 === 0 ? stores : [...stores].reverse();
+      for (const one of order) await playRound(one);
+      if (n === 0) for (const one of stores) [one.means, one.took] = [[], []];
+    }
+    const least = stores[0].means;
+    const rows = [];
+    for (const { present, bytes, store, startMs, means, took } of stores) {
+      const sweepFrom = performance.now();
+      await store.eraseSavedBefore('2000-01-01T00:00:00.000Z');
+      rows.push({
+        conversations: present,
+        'record kB': Math.round(bytes / 1000),
+        'ms a turn': round(median(means)),
+        'p50 ms': round(at(took, 0.5)),
+        'p99 ms': round(at(took, 0.99)),
+        'times the first': round(median(means.map((mean, n) => mean / least[n]))),
+        'start ms': Math.round(startMs),
+        'sweep ms': Math.round(performance.now() - sweepFrom),
+      });
+    }
+    console.table(rows);
+  } finally {
+    for (const one of stores) await one.close();
+  }
+}
