@@ -36,6 +36,7 @@ function thingsIn(known: Known, picture: Picture): Map<string, string> {
     if (interest && one.stance === 'avoids')
       things.set(`avoids ${one.interestId}`, words.notedAvoid(interest.plain));
   }
+  for (const one of known.unsettled) things.set(`word ${one.ambiguityId}`, words.willAsk(one.quote));
   for (const one of picture.sectors) {
     const sector = knowledge.sectors.get(one.sectorId);
     if (sector && one.stance === 'wants')
@@ -52,7 +53,7 @@ function thingsIn(known: Known, picture: Picture): Map<string, string> {
     );
   if (picture.nation !== undefined) things.set('nation', words.inNation(words.nationChoices[picture.nation]));
   for (const one of picture.certificates)
-    if (!one.negative) things.set(`certificate ${one.quote}`, words.quoted(one.quote));
+    if (!one.negative && !one.wished) things.set(`certificate ${one.quote}`, words.quoted(one.quote));
   return things;
 }
 

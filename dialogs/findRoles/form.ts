@@ -43,8 +43,11 @@ const hasTold = ({ picture }: Known): boolean =>
   picture.roles.some((one) => one.stance === 'has-done' || one.stance === 'wants') ||
   picture.notHeld.some((one) => one.stance === 'has-done' || one.stance === 'wants');
 
-const askContract = ({ words, settings }: Known): Asked =>
-  putting(words.contractAsk, choicesOf(words.contractChoices), [words.contract(settings.operator.name)]);
+const askContract = ({ words, settings, on }: Known): Asked =>
+  putting(words.contractAsk, choicesOf(words.contractChoices), [
+    words.contract(settings.operator.name),
+    ...(on.channel === 'teams' ? [words.teams] : []),
+  ]);
 
 const askMeaning = ({ words, unsettled, knowledge }: Known): Asked => {
   const [first] = unsettled;

@@ -18,11 +18,14 @@ function withMeanings(
 ): Picture {
   const roles = [...picture.roles];
   const skills = [...picture.skills];
-  for (const { ambiguityId, quote, settled } of picture.ambiguous) {
+  for (const { ambiguityId, quote, settled, stance } of picture.ambiguous) {
     const code = meaning[ambiguityId] ?? settled;
     const sense = knowledge.ambiguities.get(ambiguityId)?.senses.find((one) => one.code === code);
-    for (const roleId of sense?.roleIds ?? [])
-      if (!roles.some((one) => one.roleId === roleId)) roles.push({ roleId, stance: 'has-done', quote });
+    // Somebody has done one of them, the likeliest first; wanting the word means wanting to see them all.
+    const meant = stance === 'wants' || stance === 'avoids' ? stance : 'has-done';
+    const roleIds = sense?.roleIds ?? [];
+    for (const roleId of meant === 'has-done' ? roleIds.slice(0, 1) : roleIds)
+      if (!roles.some((one) => one.roleId === roleId)) roles.push({ roleId, stance: meant, quote });
     for (const skillId of sense?.skillIds ?? [])
       if (!skills.some((one) => one.skillId === skillId)) skills.push({ skillId, quote, setting: 'unknown' });
   }

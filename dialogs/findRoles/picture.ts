@@ -25,7 +25,14 @@ const digestSchema = z.object({
   sectors: listOf(z.object({ sectorId: z.string(), stance, quote: z.string() })),
   conditions: listOf(z.object({ condition: z.string(), stance, quote: z.string() })),
   matters: listOf(z.object({ what: z.string(), quote: z.string() })),
-  ambiguous: listOf(z.object({ ambiguityId: z.string(), quote: z.string(), settled: z.string().optional() })),
+  ambiguous: listOf(
+    z.object({
+      ambiguityId: z.string(),
+      stance: z.string().catch('has-done'),
+      quote: z.string(),
+      settled: z.string().optional(),
+    }),
+  ),
   notHeld: listOf(z.object({ id: z.string(), stance, quote: z.string() })),
   lanes: listOf(z.string()),
   certificates: listOf(
@@ -34,7 +41,8 @@ const digestSchema = z.object({
       level: z.number().optional(),
       qan: z.string().optional(),
       quote: z.string(),
-      negative: z.boolean().optional(),
+      negative: z.boolean().catch(false),
+      wished: z.boolean().catch(false),
     }),
   ),
   nation: z.enum(['EN', 'WA', 'SC', 'NI', 'outside']).optional().catch(undefined),
@@ -78,6 +86,7 @@ export function digestOf(heard: Heard): Digest {
     matters: heard.matters.map((one) => ({ what: one.what, quote: firstWords(one.spans) })),
     ambiguous: heard.ambiguous.map((one) => ({
       ambiguityId: one.ambiguityId,
+      stance: one.stance,
       quote: one.span.text,
       ...(one.settled === undefined ? {} : { settled: one.settled }),
     })),
@@ -88,7 +97,8 @@ export function digestOf(heard: Heard): Digest {
       quote: firstWords(one.spans),
       ...(one.level === undefined ? {} : { level: one.level }),
       ...(one.qan === undefined ? {} : { qan: one.qan }),
-      ...(one.negative === undefined ? {} : { negative: one.negative }),
+      negative: one.negative,
+      wished: one.wished,
     })),
     nation: heard.nation?.nation,
     devolvedArea: heard.nation?.devolvedArea,
@@ -172,7 +182,8 @@ export const hasSubstance = (picture: Picture): boolean =>
 
 /** The level of what somebody has finished, as they said it; undefined when they did not. */
 export function levelOf(picture: Picture): number | undefined {
-  const levels = picture.certificates.filter((one) => !one.negative).flatMap((one) => one.level ?? []);
+  const held = picture.certificates.filter((one) => !one.wished && (!one.negative || one.level === 0));
+  const levels = held.flatMap((one) => one.level ?? []);
   return levels.length > 0 ? Math.max(...levels) : undefined;
 }
 

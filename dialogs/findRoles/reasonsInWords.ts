@@ -29,8 +29,9 @@ export function reasonInWords(known: Known, reason: Reason): string | null {
     }
     case 'wants-sector':
       return words.whyWants(reason.quote);
-    case 'pathway-from':
-    case 'pathway-to': {
+    case 'pathway-to':
+      return words.whyLeadsTo(roleTitle(reason.toRoleId));
+    case 'pathway-from': {
       const edge = knowledge.pathways.get(reason.edgeId);
       return edge ? words.whyPathway(edge.why.replace(/\.$/, '')) : null;
     }

@@ -75,7 +75,9 @@ export function summaryCard(known: Known): Card {
         ),
       ),
     ...picture.skills.map((one) => knowledge.skills.get(one.skillId)?.title ?? ''),
-    ...picture.certificates.filter((one) => !one.negative).map((one) => words.quoted(one.quote)),
+    ...picture.certificates
+      .filter((one) => !one.negative && !one.wished)
+      .map((one) => words.quoted(one.quote)),
   ].filter(Boolean);
   const matters = [
     ...picture.matters.map((one) => (words.mattersChoices as Record<string, string>)[one.what] ?? one.what),

@@ -36,7 +36,7 @@ function everyReferenceResolves(written: readonly Written[], report: Report): vo
 /** V2: an active role is whole: the three kinds of skill, qualifications or a reason, and a way on. */
 function everyRoleIsWhole(knowledge: KnowledgeBase, one: Written, report: Report): void {
   const role = knowledge.roles.get(one.id);
-  if (!role || role.status !== 'active') return;
+  if (role?.status !== 'active') return;
   const kinds = new Set(role.needs.map((need) => knowledge.skills.get(need.skillId)?.kind));
   for (const kind of ['skill', 'knowledge', 'attitude'] as const) {
     if (!kinds.has(kind)) report(one, 'V2', `no need of kind ${kind}`, `Add at least one ${kind} to needs.`);
@@ -176,7 +176,7 @@ function noBlockCarriesCredit(knowledge: KnowledgeBase, one: Written, report: Re
 }
 
 /** Phones as written in the UK, short codes included. V11. */
-const ukPhone = /^(?:999|112|111|105|116 123|85258|0\d{2,4} ?\d{3,4} ?\d{2,4}(?: ?\d{1,4})?|18001 .+)$/;
+const ukPhone = /^(?:999|112|111|105|116 123|85258|0(?: ?\d){7,10}|18001 .+)$/;
 function everyContactCanBeDialled(knowledge: KnowledgeBase, one: Written, report: Report): void {
   const resource = knowledge.resources.get(one.id);
   if (!resource) return;

@@ -29,7 +29,7 @@ export type Heard = {
   conditions: { condition: RoleCondition; stance: 'avoids' | 'needs'; spans: Span[] }[];
   matters: { what: Matter; spans: Span[] }[];
   /** Asked about, never guessed. `settled` names senses that other words settled, with nothing more to hear. */
-  ambiguous: { ambiguityId: string; span: Span; settled?: string }[];
+  ambiguous: { ambiguityId: string; stance: Stance; span: Span; settled?: string }[];
   notHeld: { id: string; stance: Stance; spans: Span[] }[];
   nation?: HeardNation;
   age?: HeardAge;
@@ -168,9 +168,13 @@ export function hear(text: string, lexicon: Lexicon, options: { today?: string }
       one.settledBy.some((phrase) => said.line.includes(` ${phrase.join(' ')} `)),
     );
     const span = spanOf(said, match.from, match.to);
-    if (sense === undefined) ambiguous.push({ ambiguityId: match.entry.id, span });
-    else if (sense.roleIds.length > 0) for (const roleId of sense.roleIds) addRole(roleId, match);
-    else ambiguous.push({ ambiguityId: match.entry.id, span, settled: sense.code });
+    const stance = stancesOf(said, cues, match, durations).at(-1) ?? 'mentions';
+    if (sense === undefined) ambiguous.push({ ambiguityId: match.entry.id, stance, span });
+    else if (sense.roleIds.length > 0)
+      // Somebody has done one of them, the likeliest first; wanting the word means wanting to see them all.
+      for (const roleId of stance === 'has-done' ? sense.roleIds.slice(0, 1) : sense.roleIds)
+        addRole(roleId, match);
+    else ambiguous.push({ ambiguityId: match.entry.id, stance, span, settled: sense.code });
     for (const skillId of sense?.skillIds ?? []) skillsBySense.push({ skillId, match });
   }
 
