@@ -62,6 +62,11 @@ export function createGuide({
         case 'sentSomethingElse':
           if (event.what === 'reaction') return silent(draft);
           draft.state.turn += 1;
+          if (
+            draft.state.waiting === 'areYouSafe' &&
+            answeredForSafety(draft, { text: '', code: undefined }, surroundings)
+          )
+            break;
           draft.say.push(engineWords.attachment);
           draft.interrupted = true;
           break;
@@ -109,7 +114,8 @@ function answer(draft: Draft, event: Extract<TurnEvent, { kind: 'said' }>, surro
   const unmet = !state.greeted;
   state.greeted = true;
   if (unmet) draft.say.push(...helloAgain(draft, surroundings, text));
-  if (plainly(text) === '' && event.code === undefined) {
+  // Silence after "are you safe" is no yes: dots or a picture are heard as danger, like any unclear answer.
+  if (plainly(text) === '' && event.code === undefined && state.waiting !== 'areYouSafe') {
     draft.say.push(text.trim() === '' ? engineWords.empty : engineWords.noEmoji);
     draft.interrupted = true;
     return;
