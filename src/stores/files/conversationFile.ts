@@ -16,6 +16,8 @@ const savedFile = z.object({
   record: storedConversation,
 });
 
+const newerFile = z.object({ format: z.number().int().gt(FORMAT) });
+
 /** What one file holds. */
 export type SavedFile = z.infer<typeof savedFile>;
 
@@ -83,10 +85,10 @@ function understand(bytes: Uint8Array, id: string): Understanding {
   } catch {
     return { kind: 'damaged', because: bytes.length === 0 ? 'it is empty' : 'it is not JSON' };
   }
-  const newer = z.object({ format: z.number().int().gt(FORMAT) }).safeParse(value);
-  if (newer.success) return { kind: 'newer', format: newer.data.format };
   const parsed = savedFile.safeParse(value);
   if (!parsed.success) {
+    const newer = newerFile.safeParse(value);
+    if (newer.success) return { kind: 'newer', format: newer.data.format };
     const at = parsed.error.issues[0]?.path.join('.') || 'the whole of it';
     return { kind: 'damaged', because: `not a conversation at ${at}` };
   }
