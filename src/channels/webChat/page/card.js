@@ -69,19 +69,80 @@ function isHeading(renderer, item) {
   return item.getInlineAt(0).weight === renderer.TextWeight.Bolder;
 }
 
-/** Headings, hanging bullets, and sizes that follow the reader's own text size. */
+const bullet = '• ';
+
+/** Takes the bullet off the first words of an element: the list it goes into draws its own. */
+function takeBullet(element) {
+  const first = document.createTreeWalker(element, NodeFilter.SHOW_TEXT).nextNode();
+  if (!first?.data.startsWith(bullet)) return false;
+  first.data = first.data.slice(bullet.length);
+  return true;
+}
+
+/** What the renderer drew for a container's items: a heading, lists, and anything else as it is. */
+function sectionOf(renderer, container) {
+  const parts = { heading: undefined, rest: [] };
+  let list;
+  for (let at = 0; at < container.getItemCount(); at += 1) {
+    const item = container.getItemAt(at);
+    const element = item.renderedElement;
+    if (!element) continue;
+    if (at === 0 && isHeading(renderer, item)) {
+      parts.heading = element;
+    } else if (takeBullet(element)) {
+      if (!list) {
+        list = document.createElement('ul');
+        parts.rest.push(list);
+      }
+      const line = document.createElement('li');
+      line.append(element);
+      list.append(line);
+    } else {
+      list = undefined;
+      parts.rest.push(element);
+    }
+  }
+  return parts;
+}
+
+/** A section as a disclosure when its id says so, else with its heading and its lists. */
+function finishSection(renderer, container) {
+  const { heading, rest } = sectionOf(renderer, container);
+  const element = container.renderedElement;
+  const [, state] = /^(open|closed)-/.exec(container.id ?? '') ?? [];
+  // Ids were for us; in a log of many cards they would not be unique.
+  element.removeAttribute('id');
+  element.classList.add('section');
+  if (heading) asHeading(heading, 3);
+  if (!state || !heading) {
+    element.replaceChildren(...(heading ? [heading] : []), ...rest);
+    return;
+  }
+  const summary = document.createElement('summary');
+  summary.append(heading);
+  const details = document.createElement('details');
+  details.open = state === 'open';
+  details.append(summary, ...rest);
+  element.replaceChildren(details);
+}
+
+function asHeading(element, level) {
+  element.setAttribute('role', 'heading');
+  element.setAttribute('aria-level', String(level));
+}
+
+/** Headings, lists, disclosures, and sizes that follow the reader's own text size. */
 function finish(renderer, card, drawn) {
   let hasTitle = false;
   for (let at = 0; at < card.getItemCount(); at += 1) {
     const item = card.getItemAt(at);
-    const element = item.renderedElement;
-    if (!element) continue;
-    if (isHeading(renderer, item)) {
-      element.setAttribute('role', 'heading');
-      element.setAttribute('aria-level', hasTitle ? '3' : '2');
+    if (!item.renderedElement) continue;
+    if (item instanceof renderer.Container) {
+      finishSection(renderer, item);
+    } else if (isHeading(renderer, item)) {
+      asHeading(item.renderedElement, hasTitle ? 3 : 2);
       hasTitle = true;
     }
-    if (element.textContent.startsWith('• ')) element.classList.add('item');
   }
   for (const element of drawn.querySelectorAll('[style]')) {
     const { style } = element;

@@ -2,14 +2,17 @@
 
 /** `gone`: the conversation or its token is no more. `unreachable`: worth trying again. */
 export class LineFault extends Error {
-  constructor(kind, retryAfter) {
+  constructor(kind, { retryAfter, say } = {}) {
     super(kind);
     this.kind = kind;
     this.retryAfter = retryAfter;
+    /** What the server itself says of it, for people. */
+    this.say = say;
   }
 }
 
 const base = '/v3/directline';
+const ourOwn = '/v3/waymark';
 // Longer than any turn takes; shorter than a person waits before pressing again.
 const patience = 15_000;
 const idle = { first: 1000, most: 5000, growth: 1.5 };
@@ -19,7 +22,7 @@ const afterTrouble = { first: 1000, most: 15_000, growth: 2 };
 async function call(method, path, token, body) {
   let response;
   try {
-    response = await fetch(base + path, {
+    response = await fetch(path, {
       method,
       cache: 'no-store',
       headers: {
@@ -34,16 +37,20 @@ async function call(method, path, token, body) {
     throw new LineFault('unreachable');
   }
   if ([401, 403, 404].includes(response.status)) throw new LineFault('gone');
-  throw new LineFault('unreachable', Number(response.headers.get('retry-after')) * 1000 || undefined);
+  const retryAfter = Number(response.headers.get('retry-after')) * 1000 || undefined;
+  const told = await response.json().catch(() => undefined);
+  const say = typeof told?.error?.message === 'string' ? told.error.message : undefined;
+  throw new LineFault('unreachable', { retryAfter, say });
 }
 
 /**
  * Opens the line and keeps it open until `close`.
  * @param place where the conversation's id and token are kept between page loads
  * @param heard `activities(list, { resumed })`, `trouble()` when the server cannot be reached, `well()` when it
- *   can, `startedOver()` when the conversation was gone
+ *   can, `startedOver()` when the conversation was gone, `linkMissed()` when the code opened nothing
+ * @param code of a link back, when the page was opened with one
  */
-export function openLine(place, heard) {
+export function openLine(place, heard, code) {
   let conversation;
   let watermark;
   let refreshAt = Number.POSITIVE_INFINITY;
@@ -63,13 +70,16 @@ export function openLine(place, heard) {
 
   async function resume(known) {
     const id = encodeURIComponent(known.conversationId);
-    settle(await call('GET', `/conversations/${id}?watermark=`, known.token), known);
+    settle(await call('GET', `${base}/conversations/${id}?watermark=`, known.token), known);
   }
 
   async function start() {
     try {
-      const pass = await call('POST', '/tokens/generate');
-      settle({ expires_in: pass.expires_in, ...(await call('POST', '/conversations', pass.token)) }, pass);
+      const pass = await call('POST', `${base}/tokens/generate`);
+      settle(
+        { expires_in: pass.expires_in, ...(await call('POST', `${base}/conversations`, pass.token)) },
+        pass,
+      );
     } catch (fault) {
       // A refusal here is not a lost conversation; starting over at once would go round for ever.
       throw fault.kind === 'gone' ? new LineFault('unreachable') : fault;
@@ -83,7 +93,22 @@ export function openLine(place, heard) {
     heard.startedOver();
   }
 
+  /** By the link; where it opens nothing, as if there had been none. */
+  async function comeBack() {
+    try {
+      settle(await call('POST', `${ourOwn}/return`, undefined, { code }));
+      code = undefined;
+      return true;
+    } catch (fault) {
+      if (fault.kind !== 'gone') throw fault;
+      code = undefined;
+      heard.linkMissed();
+      return false;
+    }
+  }
+
   async function begin() {
+    if (code !== undefined && (await comeBack())) return { resumed: true };
     const known = place.read();
     if (known) {
       try {
@@ -111,11 +136,11 @@ export function openLine(place, heard) {
   async function look() {
     if (!conversation) resumedUnread = (await ensureOpen()).resumed;
     if (Date.now() > refreshAt)
-      settle(await call('POST', '/tokens/refresh', conversation.token), conversation);
+      settle(await call('POST', `${base}/tokens/refresh`, conversation.token), conversation);
     const asked = conversation;
     const id = encodeURIComponent(asked.conversationId);
     const from = watermark === undefined ? '' : `?watermark=${encodeURIComponent(watermark)}`;
-    const seen = await call('GET', `/conversations/${id}/activities${from}`, asked.token);
+    const seen = await call('GET', `${base}/conversations/${id}/activities${from}`, asked.token);
     if (isClosed || asked.conversationId !== conversation?.conversationId) return;
     watermark = seen.watermark ?? watermark;
     const resumed = resumedUnread;
@@ -185,7 +210,7 @@ export function openLine(place, heard) {
       const asked = conversation;
       const id = encodeURIComponent(asked.conversationId);
       try {
-        await call('POST', `/conversations/${id}/activities`, asked.token, activity);
+        await call('POST', `${base}/conversations/${id}/activities`, asked.token, activity);
       } catch (fault) {
         if (fault.kind === 'gone' && asked.conversationId === conversation?.conversationId) {
           lose();
@@ -196,6 +221,14 @@ export function openLine(place, heard) {
       awaitingSince = Date.now();
       delay = afterSending.first;
       hurry();
+    },
+    /** A code for a link back to this conversation, in place of any before. @throws LineFault */
+    async makeCode() {
+      return (await call('POST', `${ourOwn}/link`, conversation?.token)).code;
+    },
+    /** Keeps the place again, after it was forgotten and the person talked on. */
+    rememberPlace() {
+      if (conversation) place.write(conversation);
     },
     /** Sends and reads nothing more. */
     close() {

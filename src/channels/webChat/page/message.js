@@ -20,7 +20,9 @@ export function readMessage(activity) {
   if (activity.type !== 'message') return undefined;
   const text = harmless(activity.text ?? '').trim();
   const own = activity.channelData?.waymark ?? {};
-  const common = { id: activity.id, text, isPrivate: own.private === true };
+  // The question of a turn with cards comes as an activity of its own; it is one thing said all the same.
+  const goesOn = activity.id?.endsWith('-ask') === true;
+  const common = { id: activity.id, goesOn, text, isPrivate: own.private === true };
   if (!isGuides(activity)) {
     return { ...common, from: 'person', clientId: activity.channelData?.clientActivityID };
   }
@@ -55,7 +57,8 @@ function textElement(name, className, text) {
 /** The element of a message. Cards may wait for their renderer, so this may take a moment. */
 export async function drawMessage(message, say) {
   const element = withClass(document.createElement('article'), `message from-${message.from}`);
-  element.append(textElement('p', 'sender', message.from === 'guide' ? words.guide : words.you));
+  if (message.goesOn) element.classList.add('goes-on');
+  else element.append(textElement('p', 'sender', message.from === 'guide' ? words.guide : words.you));
   const body = withClass(document.createElement('div'), 'body');
   element.append(body);
   if (message.from === 'person') {
@@ -86,5 +89,6 @@ export async function drawMessage(message, say) {
 export function copyOf(message) {
   const name = message.from === 'guide' ? words.guide : words.you;
   const parts = [message.text, ...(message.cards ?? []).map(cardText), message.ask];
-  return `${name}: ${parts.filter(Boolean).join('\n\n')}`;
+  const said = parts.filter(Boolean).join('\n\n');
+  return message.goesOn ? said : `${name}: ${said}`;
 }

@@ -1,5 +1,6 @@
 /** The page: what a person does here, and what they see come of it. */
 import { openLine } from './line.js';
+import { codeIn, linkTo, takeCode } from './link.js';
 import { wireMenu } from './menu.js';
 import { copyOf, drawMessage, readMessage } from './message.js';
 import { place } from './place.js';
@@ -104,8 +105,7 @@ window.addEventListener(
   { passive: true },
 );
 at('to-newest').addEventListener('click', () => {
-  const newest = said.findLast(({ message }) => message.from === 'guide');
-  scrollToShow(newest?.element, { calmly: false });
+  scrollToShow(newestTurn()?.element, { calmly: false });
   at('to-newest').hidden = true;
   log.focus({ preventScroll: true });
 });
@@ -119,6 +119,9 @@ function append(message, element) {
   said.push(entry);
   return entry;
 }
+
+/** Where the last thing the guide said begins. */
+const newestTurn = () => said.findLast(({ message }) => message.from === 'guide' && !message.goesOn);
 
 function appendNote(text) {
   const note = document.createElement('p');
@@ -216,8 +219,10 @@ async function hear(activities, { resumed }) {
     if (keep === undefined) continue;
     agreedToNotes = keep === 'disk';
     if (keep === 'erase') place.forgetConversation();
+    else if (!place.isKnown()) line.rememberPlace();
+    if (keep !== 'disk') place.forgetOnDevice();
   }
-  offerKeepingPlace();
+  offerComingBack();
 
   const newest = shown.findLast(({ from }) => from === 'guide');
   const isStale = resumed && (!newest || place.isStale(newest.id));
@@ -240,11 +245,7 @@ async function hear(activities, { resumed }) {
   if (entries.length > 0 && (wasAtEnd || resumed)) {
     const firstNew = entries.findIndex(({ message }) => message.from === 'guide');
     const before = said[said.indexOf(entries[Math.max(firstNew, 0)]) - 1];
-    const from = resumed
-      ? said.findLast(({ message }) => message.from === 'guide')
-      : before?.message.from === 'person'
-        ? before
-        : entries[0];
+    const from = resumed ? newestTurn() : before?.message.from === 'person' ? before : entries[0];
     scrollToShow(from?.element, { calmly: resumed });
   } else if (entries.length > 0) {
     showNewestButton();
@@ -349,11 +350,11 @@ async function send(message) {
     said = said.filter((other) => other !== entry);
     if (message.typed) setBox([message.activity.text, box.value].filter(Boolean).join('\n'));
     if (message.typed) {
-      warn(words.couldNotSend, true);
+      warn(fault.say ?? words.couldNotSend, true);
     } else {
       // A choice belongs to the question it answered; in a new conversation there is no such question.
       const canTryAgain = fault.kind !== 'gone';
-      warn(canTryAgain ? words.couldNotSendChoice : words.couldNotSendOldChoice, canTryAgain);
+      warn(canTryAgain ? (fault.say ?? words.couldNotSendChoice) : words.couldNotSendOldChoice, canTryAgain);
       if (!canTryAgain) outgoing = undefined;
     }
     if (fault.kind !== 'gone' && choices.length === 0) showChoices(offered);
@@ -439,17 +440,48 @@ at('share').addEventListener('click', async () => {
   }
 });
 
+// A closed part of a card would be missing on paper.
+let openedToPrint = [];
 window.addEventListener('beforeprint', () => {
   at('printed').textContent = `${words.pageTitle}. ${words.printed(today())}`;
+  openedToPrint = [...log.querySelectorAll('details:not([open])')];
+  for (const details of openedToPrint) details.open = true;
+});
+window.addEventListener('afterprint', () => {
+  for (const details of openedToPrint) details.open = false;
+  openedToPrint = [];
 });
 at('print').addEventListener('click', () => window.print());
 
-function offerKeepingPlace() {
+function offerComingBack() {
   at('keep-place').parentElement.hidden = !agreedToNotes || place.keptOnDevice();
+  at('get-link').parentElement.hidden = !agreedToNotes;
 }
 at('keep-place').addEventListener('click', () => {
   tell(place.keepOnDevice() ? words.placeKept : words.placeNotKept);
-  offerKeepingPlace();
+  offerComingBack();
+});
+
+at('get-link').addEventListener('click', async () => {
+  try {
+    at('link-text').value = linkTo(await line.makeCode());
+    at('link-status').textContent = '';
+    at('link-dialog').showModal();
+  } catch {
+    tell(words.linkFailed);
+  }
+});
+at('link-copy').addEventListener('click', async () => {
+  try {
+    await navigator.clipboard.writeText(at('link-text').value);
+    at('link-status').textContent = words.linkCopied;
+  } catch {
+    at('link-text').select();
+    at('link-status').textContent = words.linkCopyByHand;
+  }
+});
+at('link-dialog').addEventListener('close', () => {
+  at('link-text').value = '';
 });
 
 for (const button of document.querySelectorAll('[data-closes]')) {
@@ -499,6 +531,7 @@ function forgetEverything() {
   quieten();
   at('printed').textContent = '';
   at('copy-text').value = '';
+  at('link-text').value = '';
   box.value = '';
   place.clear();
 }
@@ -555,14 +588,20 @@ async function showOperator() {
 
 showChoices([]);
 setBox(place.readDraft());
-line = openLine(place, {
+const heard = {
   activities: hear,
   startedOver,
+  linkMissed: () => appendNote(words.linkEnded),
   trouble() {
     if (!outgoing) warn(words.cannotReach, false);
   },
   well() {
     if (!outgoing) stopWarning();
   },
+};
+line = openLine(place, heard, takeCode());
+// A link pasted over this page changes nothing but what follows the #; the page is opened anew with it.
+window.addEventListener('hashchange', () => {
+  if (codeIn(location.hash)) location.reload();
 });
 showOperator();

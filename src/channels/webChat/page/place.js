@@ -14,7 +14,11 @@ function attempt(action) {
   }
 }
 
-const keptOnDevice = () => attempt(() => localStorage.getItem(placeKey)) != null;
+/** Whether this device keeps this chat; the place of another one is left alone. */
+function keptOnDevice() {
+  const stored = attempt(() => JSON.parse(localStorage.getItem(placeKey)));
+  return kept !== undefined && stored?.conversationId === kept.conversationId;
+}
 
 // Private replies are remembered by id, never by word; more than this many in one chat is not expected.
 const mostPrivate = 50;
@@ -55,10 +59,15 @@ export const place = {
   isStale: (id) => id !== undefined && kept?.stale === id,
   /** Answers whether this device now keeps the place. */
   keepOnDevice() {
-    attempt(() => localStorage.setItem(placeKey, sessionStorage.getItem(placeKey)));
+    if (kept) attempt(() => localStorage.setItem(placeKey, JSON.stringify(kept)));
     return keptOnDevice();
   },
   keptOnDevice,
+  /** For this tab alone from now on. */
+  forgetOnDevice() {
+    if (keptOnDevice()) attempt(() => localStorage.removeItem(placeKey));
+  },
+  isKnown: () => kept !== undefined,
   forgetConversation() {
     kept = undefined;
     attempt(() => sessionStorage.removeItem(placeKey));

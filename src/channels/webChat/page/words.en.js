@@ -11,6 +11,7 @@ export const words = {
   share: 'Share this chat',
   print: 'Print or save',
   keepPlace: 'Keep my place on this device',
+  getLink: 'Get a link back to this chat',
   help: 'Help',
   finish: 'Finish and clear this device',
 
@@ -46,6 +47,18 @@ export const words = {
   shared: 'The chat is shared.',
   placeKept: 'Your place is kept on this device. “Finish and clear this device” removes it.',
   placeNotKept: 'This browser would not keep your place.',
+  linkTitle: 'Your link back to this chat',
+  linkText:
+    'Save this link or send it to yourself. It opens this chat on any phone or computer, until 30 days after you last wrote here.',
+  linkCare:
+    'Anyone who has the link can read this chat and write in it, so keep it to yourself. Deleting your data ends it. So does getting a new one.',
+  linkLabel: 'Your link',
+  copyLink: 'Copy the link',
+  linkCopied: 'The link is copied.',
+  linkCopyByHand: 'This browser would not copy for you. The link is selected, so you can copy it.',
+  linkFailed: 'I could not make a link just now. Please try again in a minute.',
+  linkEnded:
+    'That link does not open a chat any more. A link ends after 30 days without a message, when the data is deleted, and when a newer link is made.',
   printed: (date) => `Printed on ${date}`,
   saidOn: (date) => `Copied on ${date}`,
 
