@@ -35,7 +35,9 @@ export function ideaFinder<Meaning>(
       if (ideas[name] === undefined) throw new Error(`a safety rule names an unknown idea "${name}"`);
     }
   }
-  const phrases = Object.entries(ideas).map(([means, said]): PhraseRule<string> => ({ means, phrases: said }));
+  const phrases = Object.entries(ideas).map(
+    ([means, said]): PhraseRule<string> => ({ means, phrases: said }),
+  );
   const findIdeas = phraseFinder(phrases, classes);
 
   return (words, isHidden) => {
@@ -103,7 +105,7 @@ function findTogether<Meaning>(
       if (held < needed) continue;
       const undone = rule.unless?.some((idea) => {
         const against = heard.get(idea);
-        return against !== undefined && nearest(against, start, end, 2) >= 0;
+        return against !== undefined && nearest(against, start, end, 0) >= 0;
       });
       if (!undone) found.push({ means: rule.means, start, end });
     }

@@ -4,6 +4,7 @@ import { sentenceEnd } from './hearWords.js';
  * Phrases written as people say them, in the plain forms of `hearWords`:
  * `a|b` either word · `<kin>` any word of a class · `word?` may be left out · `stem*` any word so begun ·
  * `..3` up to three words between, never across a sentence end · `!a|b` the next word is neither ·
+ * `!!a|b` none of the next three words of the sentence is ·
  * `^` a sentence begins · `$` a sentence ends, also as one of several: `anymore|$`.
  */
 export type PhraseRule<Meaning> = { means: Meaning; phrases: readonly string[] };
@@ -14,7 +15,7 @@ export type Hearing<Meaning> = { means: Meaning; start: number; end: number };
 type Element =
   | { kind: 'word'; words: Set<string>; stems: string[]; optional: boolean; orEnd: boolean }
   | { kind: 'gap'; most: number }
-  | { kind: 'not'; words: Set<string>; stems: string[]; orEnd: boolean }
+  | { kind: 'not'; words: Set<string>; stems: string[]; orEnd: boolean; reach: number }
   | { kind: 'begins' }
   | { kind: 'ends' };
 
@@ -117,7 +118,8 @@ function parse(phrase: string, classes: Readonly<Record<string, readonly string[
       if (part === '^') return { kind: 'begins' };
       if (part === '$') return { kind: 'ends' };
       if (part.startsWith('..')) return { kind: 'gap', most: Number(part.slice(2)) };
-      if (part.startsWith('!')) return { kind: 'not', ...choices(part.slice(1), phrase, classes) };
+      if (part.startsWith('!!')) return { kind: 'not', ...choices(part.slice(2), phrase, classes), reach: 3 };
+      if (part.startsWith('!')) return { kind: 'not', ...choices(part.slice(1), phrase, classes), reach: 1 };
       const optional = part.endsWith('?');
       return {
         kind: 'word',
@@ -180,7 +182,10 @@ function matchFrom(
     }
     case 'not':
       if (element.orEnd && isEnd(word)) return -1;
-      return word !== undefined && isOneOf(word, element) ? -1 : matchFrom(elements, at + 1, words, index);
+      for (let next = index; next < index + element.reach && !isEnd(words[next]); next += 1) {
+        if (isOneOf(words[next] ?? '', element)) return -1;
+      }
+      return matchFrom(elements, at + 1, words, index);
     case 'begins': {
       const before = words[index - 1];
       return before === undefined || before === sentenceEnd ? matchFrom(elements, at + 1, words, index) : -1;

@@ -1,5 +1,7 @@
 import { hearWords, sentenceEnd } from './hearWords.js';
+import { ideaFinder } from './ideaRules.js';
 import { type Hearing, phraseFinder } from './phrasePatterns.js';
+import { safetyIdeas, safetyTogether } from './safetyIdeas.en.js';
 import { safetyClasses, safetyRules } from './safetyPhrases.en.js';
 import type { SafetyMeaning, SafetySignal, SafetyTier, SafetyTopic } from './safetySignals.js';
 
@@ -16,9 +18,11 @@ export type SafetyFinding =
   | { kind: 'work-talk'; topics: SafetyTopic[] };
 
 type Heard = Hearing<SafetyMeaning>;
+type Span = { start: number; end: number };
 type Risk = { tier: SafetyTier; about: 'self' | 'child' | 'someone-else'; topic: SafetyTopic };
 
 const findPhrases = phraseFinder(safetyRules, safetyClasses);
+const findTogether = ideaFinder(safetyIdeas, safetyTogether, safetyClasses);
 
 /**
  * Whether a message tells of a risk, and whose: runs on every message, in every state, before any matching. Never throws; linear in the length of the message.
@@ -26,7 +30,15 @@ const findPhrases = phraseFinder(safetyRules, safetyClasses);
  */
 export function checkSafety(text: string): SafetyFinding {
   const words = hearWords(text);
-  const heard = withoutInnocent(findPhrases(words));
+  const phrases = findPhrases(words);
+  const innocent = phrases.filter((hit) => hit.means.signal === 'innocent');
+  const ideas = findTogether(words, (hit) => innocent.some((other) => hides(other, hit)));
+  const heard = [
+    ...phrases.filter(
+      (hit) => hit.means.signal !== 'innocent' && !innocent.some((other) => hides(other, hit)),
+    ),
+    ...ideas,
+  ];
   if (heard.length === 0) return { kind: 'clear' };
 
   const of = (signal: SafetySignal) => heard.filter((hit) => hit.means.signal === signal);
@@ -34,12 +46,21 @@ export function checkSafety(text: string): SafetyFinding {
   const isAdult = of('adult-self').length > 0;
   const recovery = of('recovery').length > 0;
   const nows = of('now');
+  // Ideas far apart have a "now" near them by chance; those happening now are rules of their own.
+  const isNow = (hit: Heard, distance: number) =>
+    !ideas.includes(hit) && isNear(hit, nows.filter(isThisInstant(words)), distance);
   const works = of('work');
+
+  // "clients who feel hopeless", "a novel on self-harm": said of the work, with no "I" in it.
+  const trades = of('trade').filter((hit) => !namesSpeaker(hit, words));
+  const isOfWork = (hit: Heard) =>
+    trades.some((trade) => trade.start < hit.end && trade.end > hit.start) && !namesSpeaker(hit, words);
 
   const risks: Risk[] = [];
   const talks: SafetyTopic[] = [];
   for (const hit of heard) {
     const { signal, topic } = hit.means;
+    if (ofOwn.has(signal) && isOfWork(hit)) continue;
     switch (signal) {
       case 'danger':
         risks.push(
@@ -47,6 +68,9 @@ export function checkSafety(text: string): SafetyFinding {
             ? { tier: 'R3', about: 'self', topic: 'low-mood' }
             : { tier: 'R1', about: isChild ? 'child' : 'self', topic },
         );
+        break;
+      case 'danger-other':
+        risks.push({ tier: 'R1', about: isChild ? 'child' : 'someone-else', topic });
         break;
       case 'act':
       case 'intent':
@@ -68,7 +92,7 @@ export function checkSafety(text: string): SafetyFinding {
         // "my sister is being abused" holds "being abused" and nobody's "me".
         if (!namesSpeaker(hit, words) && sharesWords(hit, heard, ['other', 'other-child', 'trade'])) break;
         const child = isChild || (signal === 'kin-harms' && !isAdult);
-        if (isNear(hit, nows.filter(isThisInstant(words)), 4)) {
+        if (isNow(hit, 4)) {
           risks.push({ tier: 'R1', about: child ? 'child' : 'self', topic: 'danger' });
         }
         risks.push(
@@ -80,13 +104,13 @@ export function checkSafety(text: string): SafetyFinding {
       }
       case 'other-child':
         if (isSupposed(hit, words)) talks.push(topic);
-        else if (isNear(hit, nows.filter(isThisInstant(words)), 4)) {
+        else if (isNow(hit, 4)) {
           risks.push({ tier: 'R1', about: 'child', topic });
         } else risks.push({ tier: 'R4', about: 'child', topic });
         break;
       case 'other':
         if (isSupposed(hit, words)) talks.push(topic);
-        else if (isNear(hit, nows.filter(isThisInstant(words)), 4)) {
+        else if (isNow(hit, 4)) {
           risks.push({ tier: 'R1', about: 'someone-else', topic });
         } else risks.push({ tier: 'R4', about: 'someone-else', topic });
         break;
@@ -109,6 +133,16 @@ export function checkSafety(text: string): SafetyFinding {
   }
   return decide(risks, talks, of('trade').length > 0);
 }
+
+/** Signals of somebody's own risk. */
+const ofOwn: ReadonlySet<SafetySignal> = new Set([
+  'intent',
+  'self-harm',
+  'hopeless',
+  'harmed',
+  'low',
+  'subject',
+]);
 
 /** Signals that say whose the subject is, so that the bare word adds nothing. */
 const subjectSpeakers: readonly SafetySignal[] = [
@@ -193,17 +227,11 @@ const isOfIntent =
   };
 
 /** Everyday language hides a hit that shares its words, never one elsewhere in the message. */
-function withoutInnocent(heard: readonly Heard[]): Heard[] {
-  const innocent = heard.filter((hit) => hit.means.signal === 'innocent');
-  return heard.filter(
-    (hit) =>
-      hit.means.signal !== 'innocent' &&
-      !innocent.some((other) => other.start < hit.end && other.end > hit.start && covers(other, hit)),
-  );
-}
+const hides = (innocent: Span, hit: Span): boolean =>
+  innocent.start < hit.end && innocent.end > hit.start && covers(innocent, hit);
 
 /** At least half of the hit lies in the innocent phrase. */
-const covers = (innocent: Heard, hit: Heard): boolean =>
+const covers = (innocent: Span, hit: Span): boolean =>
   (Math.min(innocent.end, hit.end) - Math.max(innocent.start, hit.start)) * 2 >= hit.end - hit.start;
 
 const denials = new Set([

@@ -43,6 +43,10 @@ export const safetyClasses: Readonly<Record<string, readonly string[]>> = {
      bloke guy lady someone somebody worker employee mum dad lad lass picker driver operative housemate flatmate member
      mentee boyfriend girlfriend cousin uncle aunt auntie father mother pickers workers lads ex`,
   ),
+  adultAtRisk: words(
+    `resident residents client clients patient patients serviceuser serviceusers nan nana nanas nans gran grans granny
+     grannys grandma grandmas grandad grandads grandpa gramps tenant lodger pensioner inpatient nain taid granda`,
+  ),
   third: words('he she hes shes him her his'),
   reflexive: words('himself herself themself themselves'),
   kill: words('kill hang drown gas shoot stab poison suffocate electrocute off top neck finish'),
@@ -288,7 +292,8 @@ export const safetyRules: readonly PhraseRule<SafetyMeaning>[] = [
     `
     <cut> myself
     <cutting> myself
-    i|im|ive|been|started|keep|still|stop|to|from|again|my|used|me ..2 selfharm|selfharming|selfharmed
+    i|im|ive|been|started|keep|still|stop|to|from|again|used|me ..2 selfharm|selfharming|selfharmed !among|policy|policies|in
+    my selfharm|selfharming !policy|training|module|essay|dissertation|research|course
     selfharm|selfharming|selfharmed again|daily|every|when|because
     ^ selfharming|selfharmed
     urge|urges to ..1 selfharm|cut|hurt
@@ -532,8 +537,10 @@ export const safetyRules: readonly PhraseRule<SafetyMeaning>[] = [
     'burnout',
     `
     cant|not|couldnt|barely|hardly|struggling|dont ..2 cope|coping !saw|saws
-    is|are|be|been|just|s|work|job|shifts|nights|place|thats ..1 killing me
-    killing me ..2 $
+    is|are|be|been|just|s|work|job|shifts|nights|place|thats ..1 killing me !lol|haha
+    killing me $
+    killing me ..1 now|lately|atm|tbh|mate $
+    killing me off|slowly
     burnt|burned out !building|car|unit|house|motor|clutch|bulb|fuse|bearing|bearings|engine|cars|coil|wire|vehicles|element
     burnout|burntout
     im|feel|feeling|like|were|i ..1 drowning
@@ -622,6 +629,19 @@ export const safetyRules: readonly PhraseRule<SafetyMeaning>[] = [
     who|that ..2 suicidal
     who wanna|want ..1 die
     asist
+    essay|dissertation|thesis|module|modules|unit|lecture|seminar|research|project|assignment|talk|article|podcast|novel|book|film ..4 suicide|selfharm|overdose|overdoses|suicides|addiction|grief|trauma
+    go|going|called|sent|respond|responding|attend|attending|attended to ..1 overdoses|suicides|overdose|suicide|jumpers
+    interview|exam|panel|assessor ..12 disclose|discloses|disclosed|disclosing|suicidal|abuse
+    what id|i|we|to|you|they do|say|would|should ..1 do|say|if|when ..2 child|pupil|client|resident|patient|youngperson|serviceuser|student ..1 discloses|disclosed|tells|says
+    clients|patients|youngpeople|students|customers|callers|learners|residents|jobseekers|claimants|participants ..7 feeling|feel|feels|talk|being|who|with|are ..3 hopeless|suicidal|depressed|worthless|grief|anxious
+    eating disorders|disorder !i
+    bereavement support|services|counselling|counsellor|group|service|work|worker|care|training|volunteer
+    mental health firstaid|firstaider|first|awareness|nurse|nursing|worker|support|practitioner|charity|course|training|advocate|officer
+    rehab clinic|centre|worker|unit|setting
+    heroin|crack|drug|cocaine|opiate|alcohol users|user
+    help|support|helping|supporting ..1 trafficked|abused|bereaved|suicidal|homeless people|women|men|children|families|kids|victims
+    trafficked|abused people|women|children|victims
+    people|clients|patients|youngpeople|those|children|adults|women|men who|with|that ..2 depression|anxiety|ptsd|trauma|addiction|addictions|suicidal
     `,
   ),
   rule(
@@ -722,7 +742,7 @@ export const safetyRules: readonly PhraseRule<SafetyMeaning>[] = [
     'work',
     'low-mood',
     `
-    training|trained|course|courses|award|certificate|cert|qualification|qualifications|quals|qual|diploma|nvq|module|cpd|worker|workers|officer|practitioner|policy|policies|procedure|procedures|awareness|prevention|intervention|firstaid|firstaider|counsellor|counselling|clients|residents|patients|serviceusers|survivors|refuge|hostel|volunteer|volunteered|volunteering|helpline|placement|assignment|essay|coursework|record|recording|mentor|mentoring|idva|isva|dsl|adviser|advisor|advisers|advisors|supervision|centre|response|exchange|debrief|specialist|coordinator|safeguarding|lead|charity|samaritans|groups|nurse|ward|opioid|opiate|recognise|recognising|respond|responding|reverse|counsellors|teacher|police|university|module|lecture|book|workshop
+    training|trained|course|courses|award|certificate|cert|qualification|qualifications|quals|qual|diploma|nvq|module|cpd|worker|workers|officer|practitioner|policy|policies|procedure|procedures|awareness|prevention|intervention|firstaid|firstaider|counsellor|counselling|paramedic|paramedics|ambulance|firefighter|midwife|psychologist|psychology|psychotherapist|therapist|dissertation|thesis|research|researcher|journalism|journalist|chaplain|prison|probation|custody|lecturer|seminar|clients|residents|patients|serviceusers|survivors|refuge|hostel|volunteer|volunteered|volunteering|helpline|placement|assignment|essay|coursework|record|recording|mentor|mentoring|idva|isva|dsl|adviser|advisor|advisers|advisors|supervision|centre|response|exchange|debrief|specialist|coordinator|safeguarding|lead|charity|samaritans|groups|nurse|ward|opioid|opiate|recognise|recognising|respond|responding|reverse|counsellors|teacher|police|university|module|lecture|book|workshop
     support|supporting|supported|help|helping|helped people|youngpeople|women|men|clients|victims|survivors|families|kids|children
     client disclosed|disclosure|discloses|suicide
     work|worked|working with|in

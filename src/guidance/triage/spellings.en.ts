@@ -12,9 +12,9 @@ export const spellings: ReadonlyMap<string, string[]> = new Map(
   lines(`
     im: i'm iam aam imma
     ive: iv i've
-    dont: dnt dinnae dinny dunt dont' donot
+    dont: dnt dinnae dinny dunt dont' donot dinna
     doesnt: dosnt dosent doesn dusnt
-    didnt: didn dint
+    didnt: didn dint didnae didny
     cant: cannot carnt cannae canny canna cnt cantt
     wont: willnt winnae
     wouldnt: wudnt wldnt wouldn widnae
@@ -27,14 +27,44 @@ export const spellings: ReadonlyMap<string, string[]> = new Map(
     whats: wots wats whts wotz watz whatis
     what: wot wat wht whit
     you: u yu yous youse
-    your: ur yr yer
+    your: ur yer
+    yr: yrr
     and: n nd & an'
     because: coz cos cuz becos bcoz becuz cus
-    would: wud wld
+    would: wud wld wid wad
+    out: oot
+    about: aboot
+    now: noo
+    no: nae
+    without: athoot wivout withoot witout
+    house: hoose
+    down: doon
+    from: fae frm
+    over: ower
+    just: jist jus jst
+    wasnt: wisnae wisny wasnae wasny wernt
+    arent: arenae
+    shouldnt: shudnt shouldnae
+    feb: febuary
+    kids: weans wains bairns kidz
+    child: wean wain bairn wee'un
+    head: heid
+    want: wnt wanty
+    little: lil littel
+    answering: answerin
+    give: gie
+    more: mair
+    old: auld
+    till: til
+    my: mah
+    i: ah
+    who: whae
+    father: faither
+    laddie: laddy
     could: cud cld
     should: shud shld
-    with: wiv wi wif wth
-    have: hav hve ave
+    with: wiv wi wif wth wae wie
+    have: hav hve ave hae
     are: r
     tonight: tonite 2nite 2night tnight tonit
     today: 2day tday
@@ -70,7 +100,7 @@ export const spellings: ReadonlyMap<string, string[]> = new Map(
     nothing: nothin nowt nuffin nuthin nothink
     everything: everythin evrything evrythin everyfing
     something: summat somthing somethin
-    everyone: evryone every1 everybody evry1
+    everyone: evryone every1 everybody evry1 abody awbody awbdy
     someone: some1 somebody sum1
     life: lyf
     lifes: liefs
@@ -80,7 +110,7 @@ export const spellings: ReadonlyMap<string, string[]> = new Map(
 
     alcohol: alchol alcahol
     mum: mam mom mums' mummy mammy mams
-    dad: da daddy faither
+    dad: da daddy
     boyfriend: bf boyfreind bfs
     girlfriend: gf girlfreind gfs
     friend: freind frend
@@ -123,6 +153,17 @@ const several: [string, string[]][] = [
   ['wanttodie', ['wanna', 'die']],
 ];
 for (const [spelling, plain] of several) (spellings as Map<string, string[]>).set(spelling, plain);
+
+/** "burnin", "nothin": the g is left off in speech across Britain. */
+for (const verb of words(`
+  burn scratch punch slap kick bang pull pick bit starv chok shout scream lock keep mak tak tell ask tak steal sell
+  carry runn walk stand sitt look wait follow watch check track controll hid threaten break smash throw grabb touch
+  feel wak sleep think wish hop want wonder plan plann gambl bett drink smok sniff us snort inject struggl cop
+  try worry panick cry shak los giv sav stockpil hoard count star wish say talk work liv com gett bleed breath
+  jump hang drown end kill hurt hitt beat cutt answer deal deliver mov sleep stay leav
+`)) {
+  (spellings as Map<string, string[]>).set(`${verb}in`, [`${verb}ing`]);
+}
 
 /** Words run together. */
 export const joinedWords: ReadonlyMap<string, string[]> = new Map<string, string[]>([
