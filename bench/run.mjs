@@ -162,6 +162,7 @@ async function measureHttp() {
           'turns/s': Math.round(median(rounds[which].map((one) => one.rate))),
           'p50 ms': round(at(took, 0.5), 1),
           'p99 ms': round(at(took, 0.99), 1),
+          'CPU ms a turn': round(median(rounds[which].map((one) => one.cpuMs))),
           'share of echo':
             which === 'real' ? round(median(rounds.real.map((one, n) => one.rate / rounds.echo[n].rate))) : 1,
           'in each pair': which === 'real' ? shares(rounds) : '',

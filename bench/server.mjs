@@ -69,6 +69,16 @@ export async function startServer(dist, { nodeArguments = [], env = {} } = {}) {
         return Number.NaN;
       }
     },
+    /** Milliseconds of processor time so far; NaN where the system has no /proc. */
+    cpuMs: () => {
+      try {
+        const fields = readFileSync(`/proc/${child.pid}/stat`, 'utf8').split(') ')[1].split(' ');
+        // User and system time, in hundredths of a second.
+        return (Number(fields[11]) + Number(fields[12])) * 10;
+      } catch {
+        return Number.NaN;
+      }
+    },
     /** How many conversations are on disk. */
     kept: () =>
       readdirSync(join(folder, 'var', 'conversations'), { recursive: true }).filter((name) =>
@@ -141,7 +151,7 @@ async function openConversation(server) {
 
 /**
  * So many people at once, one conversation after another, until the time or the turns are over.
- * @returns turns a second, and each turn's milliseconds
+ * @returns turns a second, each turn's milliseconds, and the server's processor time for one
  */
 export async function talk(
   server,
@@ -150,6 +160,7 @@ export async function talk(
 ) {
   const took = [];
   const began = performance.now();
+  const cpuFrom = server.cpuMs();
   const isOver = () => performance.now() - began >= forMs || took.length >= turns;
   let next = 0;
   await Promise.all(
@@ -166,5 +177,9 @@ export async function talk(
       }
     }),
   );
-  return { rate: (took.length / (performance.now() - began)) * 1000, took };
+  return {
+    rate: (took.length / (performance.now() - began)) * 1000,
+    cpuMs: (server.cpuMs() - cpuFrom) / took.length,
+    took,
+  };
 }
