@@ -63,6 +63,13 @@ export function answerCommand(
   switch (command.kind) {
     case 'help':
       return come([words.help]);
+    case 'noNotes':
+      // Withdrawn at once, whatever was asked: from now on nothing of this is on disk.
+      state.told.push({ name: 'notes', value: 'browse', turn: state.turn });
+      return come([words.notesWithdrawn]);
+    case 'language':
+      state.easyRead = true;
+      return come([words.otherLanguage]);
     case 'why': {
       const question = questionNamed(findRolesForm, state.asking);
       return question ? come([question.why]) : come([words.help]);
@@ -205,7 +212,11 @@ export function answerCommand(
 /** "Change my goal": goes to that question and says which; without a name, shows what can be changed. */
 function change(about: string, draft: Draft, known: Known): true {
   const { state } = draft;
-  const name = about === '' ? undefined : questionCalled(findRolesForm, plainly(about));
+  const name = Object.hasOwn(findRolesForm, about)
+    ? (about as keyof typeof findRolesForm)
+    : about === ''
+      ? undefined
+      : questionCalled(findRolesForm, plainly(about));
   const question = questionNamed(findRolesForm, name ?? null);
   if (!question || name === undefined) {
     const choices = changeChoices(known);
@@ -222,6 +233,14 @@ function change(about: string, draft: Draft, known: Known): true {
     };
     return true;
   }
+  const empty = name === 'closer' && known.matches().fits.length === 0;
+  if (name === 'closer') {
+    // Another look: at the ideas there are, or at what draws the person where there are none.
+    state.told = state.told.filter((one) => !['close', 'action', 'closer'].includes(one.name));
+    state.goTo = empty ? 'interest' : 'closer';
+    state.lastAsk = null;
+    return true;
+  }
   draft.say.push(words.changing(question.label));
   if (name === 'purpose') {
     // A new goal replaces the old ones; what the person can do stands.
@@ -236,8 +255,6 @@ function change(about: string, draft: Draft, known: Known): true {
       value: { right: false, removed: known.answers.heardRight?.removed ?? [] },
       turn: state.turn,
     });
-  if (name === 'closer')
-    state.told = state.told.filter((one) => one.name !== 'close' && one.name !== 'action');
   state.goTo = name;
   state.lastAsk = null;
   return true;

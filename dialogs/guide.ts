@@ -5,7 +5,7 @@
 import type { KnowledgeBase } from '../src/guidance/knowledge/knowledgeBase.js';
 import { type Heard, hear, type Stance } from '../src/guidance/matching/hearing.js';
 import { buildLexicon } from '../src/guidance/matching/lexicon.js';
-import { contactsFor } from '../src/guidance/pathways/contacts.js';
+import { contactsFor, isUnder16 } from '../src/guidance/pathways/contacts.js';
 import { hearManner } from '../src/guidance/triage/manner.js';
 import { redactPersonal } from '../src/guidance/triage/redact.js';
 import { checkSafety, readSafeAnswer } from '../src/guidance/triage/safety.js';
@@ -19,6 +19,7 @@ import type { Choice, Reply } from './engine/messages.js';
 import { choiceNamed, plainly, type Said } from './engine/readings.js';
 import { engineWords } from './engine/words.en.js';
 import { answerFact } from './facts/answer.js';
+import { isQuestion } from './facts/questions.en.js';
 import { closingLines } from './findRoles/closing.js';
 import { firstAnswer, noticed, unknownJob } from './findRoles/firstAnswer.js';
 import { findRolesForm, takenOut } from './findRoles/form.js';
@@ -26,7 +27,7 @@ import { knowing } from './findRoles/knowing.js';
 import type { Known, Surroundings } from './findRoles/known.js';
 import { digestOf, hasSubstance, saidName } from './findRoles/picture.js';
 import { wishIn } from './findRoles/wishes.en.js';
-import { answerOutOfScope, type OutOfScope, peopleToTalkTo } from './person/person.js';
+import { answerOutOfScope, type OutOfScope, peopleToTalkTo, whoAdvises } from './person/person.js';
 import {
   afterSafe,
   answerRisk,
@@ -295,7 +296,11 @@ function hearOut(
   keep: (heard: Heard) => boolean,
 ): string[] {
   const before = known(draft, surroundings);
-  const heard = withStances(hear(text, surroundings.lexicon, { today: draft.on.today }), draft.state.asking);
+  // What stands for something taken out is not heard as anything.
+  const heard = withStances(
+    hear(text.replace(/\[[a-z ]+ removed\]/g, ' '), surroundings.lexicon, { today: draft.on.today }),
+    draft.state.asking,
+  );
   draft.heard = heard;
   if (!heard.somethingHeard || !keep(heard)) return [];
   tell(draft, saidName, digestOf(heard));
@@ -361,7 +366,16 @@ function readAnswer(draft: Draft, said: Said, surroundings: Surroundings): void 
         if (asking !== 'closer') draft.interrupted = true;
         return;
       }
-      if (state.timesAsked >= patience) {
+      if (isQuestion(plainly(said.text), said.text) && asking !== 'notes') {
+        // An honest "I don't know", with who may: never a push back to the buttons.
+        const adviser = isUnder16(view.age)
+          ? []
+          : whoAdvises(surroundings.knowledge, 'adult-careers', view).slice(0, 1);
+        draft.say.push(engineWords.noAnswer, ...adviser.map((one) => engineWords.noAnswerAsk(one)));
+        draft.interrupted = true;
+        return;
+      }
+      if (state.timesAsked >= (asking === 'tasks' ? 1 : patience)) {
         // Asked often enough: the question is left, and nobody is kept at it.
         leaveQuestion(draft, asking ?? '', view);
         return;
@@ -415,6 +429,7 @@ function acknowledge(
   surroundings: Surroundings,
 ): void {
   const { words } = known(draft, surroundings);
+  if (asking === 'action' && (value as { kind?: string }).kind === 'own') draft.say.push(words.yesPlan);
   if (asking === 'notes') draft.say.push(value === 'agreed' ? words.notesAgreed : words.browsing);
   else if (asking === 'heardRight' && newlyHeard.length > 0) draft.say.push(words.heardAdded(newlyHeard));
   else if (newlyHeard.length > 0 && ['tasks', 'matters', 'avoid', 'interest'].includes(asking ?? ''))

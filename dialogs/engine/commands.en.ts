@@ -5,8 +5,20 @@
 export const commandPatterns = {
   deleteData: [
     /^(?:delete|erase|remove|wipe|forget|get rid of) (?:all )?(?:of )?(?:my|me|everything|evrything|evrythin|everythin|it all|all)(?: .*)?$/,
+    /^(?:delete|erase|wipe|remove|get rid of) (?:what|whatever|anything|any|the|that)\b.*(?:kept|keep|saved|save|stored|store|notes|have|got|hold).*$/,
     /^(?:delete|erase) (?:my )?(?:data|details|info|information|notes|chat|history)$/,
     /^forget (?:me|everything|all of it)$/,
+  ],
+  noNotes: [
+    /^(?:no )?(?:i )?(?:did not|didn't|didnt|never|have not|haven't|havent) (?:say yes|said yes|agree|agreed|consent|want (?:that|you to)|ask)(?: .*)?$/,
+    /^(?:no )?(?:i )?(?:do not|don't|dont) (?:want you to |wanna you to |you )?(?:keep|store|save|record) .*$/,
+    /^(?:stop|quit) (?:keeping|storing|saving|recording)(?: .*)?$/,
+    /^(?:i )?(?:changed my mind|take back)(?: about)?(?: the)? notes$/,
+  ],
+  language: [
+    /^(?:in |speak |do you speak |u speak |you speak |have you got |is there )?(?:a )?(?:polish|polski|urdu|punjabi|romanian|arabic|ukrainian|russian|spanish|french|portuguese|somali|bengali|turkish|farsi|tigrinya|kurdish|lithuanian|bulgarian|gujarati|hindi|tamil|chinese|mandarin|cantonese|other)(?: language| languages| speaker| interpreter| translation| translator)*$/,
+    /^(?:i need |need )?(?:an? )?(?:interpreter|translator|translation)$/,
+    /^(?:in )?(?:my|another|different) language$/,
   ],
   myData: [
     /^(?:show |see |export |download |get |give me |send me )?(?:me )?my (?:data|notes|information|info|details)$/,

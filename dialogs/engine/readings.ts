@@ -34,7 +34,8 @@ export function choiceNamed(text: string, offered: readonly Choice[]): Choice | 
   if (typed === '' || typed.length > 64) return undefined;
   const number = /^(?:number |option |no )?([1-9])$/.exec(typed);
   if (number) return offered[Number(number[1]) - 1];
-  return offered.find((choice) => plainly(choice.label) === typed);
+  const bare = (words: string): string => words.replaceAll("'", '');
+  return offered.find((choice) => bare(plainly(choice.label)) === bare(typed));
 }
 
 /** Words that mean a choice although its label does not hold them, one list a code. */

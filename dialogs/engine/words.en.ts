@@ -9,6 +9,10 @@ export const engineWords = {
   carryOnLabel: 'Carry on',
   takenBack: 'I have taken that back.',
   nothingToTakeBack: 'There is nothing to take back yet.',
+  notesWithdrawn:
+    'Fine. I keep no notes. What was saved of this chat is removed, and the rest goes when the chat ends.',
+  noAnswer: "I don't hold an answer to that.",
+  noAnswerAsk: (how: string) => `You can ask here: ${how}`,
   leavingIt: 'We can leave that one for now.',
   skipped: 'Skipped. That is fine.',
   cantSkip: 'I need that one to go on.',

@@ -70,8 +70,8 @@ export function roleCardInShort(knowledge: KnowledgeBase, role: RoleProfile): Ca
   const most: Readonly<Record<string, number>> = {
     [words.duties]: 4,
     [words.entry]: 3,
-    [words.leads]: 3,
-    [words.notes]: 2,
+    [words.leads]: 2,
+    [words.notes]: 1,
   };
   const kept = [
     words.duties,

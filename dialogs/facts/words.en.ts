@@ -28,9 +28,9 @@ const pounds = (amount: number): string =>
 
 const sure: Record<Confidence, string> = {
   verified: '',
-  secondary: '. Read in a copy, so please check',
-  expert: '. Not confirmed, so please check',
-  unverified: '. Not confirmed, so please check',
+  secondary: '. Please check',
+  expert: '. Not confirmed, please check',
+  unverified: '. Not confirmed, please check',
 };
 
 const everydayLevel: Record<string, string> = {
@@ -73,7 +73,7 @@ export const factWords = {
   /** `date` null: the title says when already. */
   source: (publisher: string, title: string, date: string | undefined | null, confidence: Confidence) =>
     `${publisher}, ${title}${date === null ? '' : date ? `, ${dateInWords(date)}` : ', undated'}${sure[confidence]}`,
-  notSourced: 'From sector knowledge. Not sourced yet, so please check',
+  notSourced: 'Sector knowledge, not sourced yet. Please check',
   payVaries: 'Pay differs by employer, place and shift. I cannot promise it.',
   duties: 'What you would do',
   needs: 'What it takes',

@@ -24,6 +24,15 @@ export function learningFor(known: Known) {
     : [];
 }
 
+/** Whether the job looked at lies in a sector the person works in: only then can their employer train them for it. */
+const worksNear = ({ picture, knowledge }: Known, roleId: string | undefined): boolean => {
+  const family = (id: string): string[] => knowledge.roles.get(id)?.sectorIds ?? [];
+  const there = roleId === undefined ? [] : family(roleId);
+  return picture.roles.some(
+    (one) => one.stance === 'has-done' && family(one.roleId).some((sector) => there.includes(sector)),
+  );
+};
+
 /** The steps that suit this person and the job they are looking at; stable while the facts are. */
 export function suggestedActions(known: Known): NextAction[] {
   const { picture, knowledge } = known;
@@ -46,7 +55,8 @@ export function suggestedActions(known: Known): NextAction[] {
     age: known.age,
     working:
       !['redundant', 'not-working', 'prison-leaver', 'at-school'].some((lane) => picture.lanes.has(lane)) &&
-      !isUnder16(known.age),
+      !isUnder16(known.age) &&
+      worksNear(known, closer?.kind === 'role' ? closer.roleId : undefined),
     staffSteps: known.state.lane === 'employer' ? staffSteps(known.answers.staffNeed) : [],
     circumstances,
   });

@@ -17,7 +17,10 @@ export function closingLines(
       ],
       ask: null,
       choices: [
-        { code: '!change:job', label: words.closeChoices.another },
+        {
+          code: known.state.lane === 'employer' ? '!change:staffNeed' : '!change:closer',
+          label: words.closeChoices.another,
+        },
         { code: '!finish', label: words.planAgain },
         { code: '!person', label: words.person },
       ],
@@ -26,7 +29,10 @@ export function closingLines(
     say: [],
     ask: words.afterwards,
     choices: [
-      { code: '!change:job', label: words.closeChoices.another },
+      {
+        code: known.state.lane === 'employer' ? '!change:staffNeed' : '!change:closer',
+        label: words.closeChoices.another,
+      },
       { code: '!finish', label: words.planAgain },
       { code: '!person', label: words.person },
     ],

@@ -78,9 +78,14 @@ export function firstAnswer(known: Known, heard: Heard): string[] {
     const line = words.acknowledged[lane];
     if (line) lines.push(line);
   }
+  if (
+    heard.skills.some((one) => one.setting === 'caring') &&
+    !lines.includes(words.acknowledged.caring ?? '')
+  )
+    lines.push(words.acknowledged.caring ?? '');
   const things = [...thingsIn(known, picture).values()];
   if (things.length > 0) lines.push(words.understood(things.slice(0, 6)));
-  if (picture.lanes.has('redundant')) {
+  if (picture.lanes.has('redundant') || picture.lanes.has('sacked')) {
     const rights = whoAdvises(knowledge, 'work-rights', { nation, age });
     for (const line of rights) lines.push(words.rightsNow(line));
     if (rights.length === 0) lines.push(words.rightsLater);

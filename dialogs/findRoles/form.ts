@@ -9,8 +9,25 @@ import { employerAnswer, employerQuestions, isForStaff } from '../employer/quest
 import { commandCode } from '../engine/commands.js';
 import type { Asked, Form } from '../engine/form.js';
 import type { Choice } from '../engine/messages.js';
-import { misread, readChoice, type Said, understood, yesOrNo } from '../engine/readings.js';
+import {
+  choiceNamed,
+  misread,
+  plainly,
+  readChoice,
+  type Said,
+  understood,
+  yesOrNo,
+} from '../engine/readings.js';
 import { actionCode, actionText, lookingAt, suggestedActions } from './actions.js';
+import {
+  agreesToNotes,
+  asksAboutNotes,
+  looksLikeAStep,
+  saysNoToNotes,
+  saysNothing,
+  takesBack,
+  takingBack,
+} from './answers.en.js';
 import { type Answers, actionSchema, ageSchema, closerSchema, nationSchema } from './answers.js';
 import { closerLook } from './closerLook.js';
 import { heardLines, removable } from './heard.js';
@@ -88,7 +105,7 @@ const askAction = (known: Known): Asked => {
       ...suggestedActions(known)
         .slice(0, 3)
         .map((action) => ({ code: actionCode(action), label: actionText(known, action) })),
-      { code: commandCode('change', 'job'), label: words.actionOther },
+      { code: commandCode('change', isForStaff(known) ? 'staffNeed' : 'closer'), label: words.actionOther },
     ],
   };
 };
@@ -102,7 +119,10 @@ const askClose = (known: Known): Asked => {
     choices: [
       { code: 'right', label: words.closeChoices.right },
       { code: commandCode('change'), label: words.closeChoices.change },
-      { code: commandCode('change', 'job'), label: words.closeChoices.another },
+      {
+        code: commandCode('change', isForStaff(known) ? 'staffNeed' : 'closer'),
+        label: words.closeChoices.another,
+      },
     ],
   };
 };
@@ -110,6 +130,9 @@ const askClose = (known: Known): Asked => {
 /** Whether a message names work somebody wants, does or likes. */
 const saysWhatIsWanted = ({ roles, skills, interests, sectors, notHeld }: Heard): boolean =>
   roles.length + skills.length + interests.length + sectors.length + notHeld.length > 0;
+
+/** At most a few words, and no question: somebody names what they pick. */
+const namesOnly = (text: string): boolean => text.trim().split(/\s+/).length <= 7 && !text.includes('?');
 
 /** Which purpose a way of putting it stands for. */
 const purposeOfLane: Readonly<Record<string, Answers['purpose']>> = {
@@ -120,17 +143,24 @@ const purposeOfLane: Readonly<Record<string, Answers['purpose']>> = {
   'just-looking': 'looking',
 };
 
-/** Reads "not reach truck" and "no I never drove" against what was heard. */
+/** Which of the things heard a message takes back, clause by clause: "I'm not a nurse! I do drive though". */
 export function takenOut({ text }: Said, known: Known): string[] {
-  const found =
-    /^\s*(?:no[,. ]+)?(?:not|never|without|remove|take out|delete|i (?:don'?t|dont|didn'?t|didnt|never|can'?t|cant))\b(.*)$/is.exec(
-      text,
-    );
-  const rest = found?.[1];
-  if (!rest) return [];
-  const heard = known.hear(rest);
-  const named = [...heard.skills.map((one) => one.skillId), ...heard.roles.map((one) => one.roleId)];
-  return removable(known).flatMap((one) => (named.includes(one.id) ? [one.id] : []));
+  const things = removable(known);
+  return text
+    .split(/[.!?;,\n]|\b(?:and|but)\b/)
+    .filter((clause) => takesBack(clause))
+    .flatMap((clause) => {
+      const named = known.hear(clause.replace(takingBack, ' '));
+      const ids = new Set([
+        ...named.skills.map((one) => one.skillId),
+        ...named.roles.map((one) => one.roleId),
+        ...named.notHeld.map((one) => one.id),
+      ]);
+      const said = plainly(clause);
+      return things
+        .filter((one) => ids.has(one.id) || said.includes(plainly(one.label)))
+        .map((one) => one.id);
+    });
 }
 
 export const findRolesForm: Form<Answers, Known> = {
@@ -195,18 +225,19 @@ export const findRolesForm: Form<Answers, Known> = {
     ask: askContract,
     askAgain: ({ words }) => putting(words.contractAsk, choicesOf(words.contractChoices)),
     read: (said, { words, settings }) => {
-      const answer = said.code === undefined ? yesOrNo(said.text) : undefined;
-      if (answer === 'yes') return understood('agreed');
-      if (answer === 'no') return understood('browse');
-      const read = readChoice<'agreed' | 'browse' | 'more'>(
-        said,
-        choicesOf(words.contractChoices),
-        synonyms.notes,
-        words.contractHelp,
-      );
-      if (read.kind === 'understood' && read.value === 'more')
+      const offered = choicesOf(words.contractChoices);
+      const pressed = said.code === undefined ? choiceNamed(said.text, offered)?.code : said.code;
+      if (pressed === 'agreed' || pressed === 'browse') return understood(pressed);
+      if (pressed === 'more')
         return misread(words.contractMore(settings.operator.name, settings.operator.contact).join('\n\n'));
-      return read as ReturnType<typeof readChoice<'agreed' | 'browse'>>;
+      // A yes must be a yes and nothing else; whatever sounds like a no is one.
+      if (saysNoToNotes(said.text)) return understood('browse');
+      if (yesOrNo(said.text) === 'yes' || agreesToNotes(said.text)) return understood('agreed');
+      return misread(
+        asksAboutNotes(said.text)
+          ? words.contractMore(settings.operator.name, settings.operator.contact).join('\n\n')
+          : words.contractHelp,
+      );
     },
     show: (value, { words }) =>
       value === 'agreed' ? words.contractChoices.agreed : words.contractChoices.browse,
@@ -217,8 +248,13 @@ export const findRolesForm: Form<Answers, Known> = {
     personal: true,
     ...questionWords.age,
     // Asked only when a route turns on it: somebody at school, or a parent asking for a child.
-    skip: ({ picture }) =>
-      picture.age !== undefined || !(picture.lanes.has('at-school') || picture.isForChild),
+    skip: ({ picture, answers }) =>
+      picture.age !== undefined ||
+      !(
+        picture.lanes.has('at-school') ||
+        picture.isForChild ||
+        (answers.tasks === 'nothing' && picture.roles.length === 0)
+      ),
     ask: ({ words, picture }) =>
       putting(picture.isForChild ? words.ageChild : words.age, choicesOf(words.ageChoices), [
         words.ageReason,
@@ -285,7 +321,7 @@ export const findRolesForm: Form<Answers, Known> = {
       ),
     askAgain: ({ words }) => putting(words.tasksNotWorking, choicesOf(words.tasksChoices), [words.tasksHelp]),
     read: (said, { words, heardNow }) => {
-      if (said.code === 'nothing' || yesOrNo(said.text) === 'no') return understood('nothing');
+      if (said.code === 'nothing' || saysNothing(said.text)) return understood('nothing');
       if (
         heardNow &&
         heardNow.skills.length + heardNow.roles.length + heardNow.interests.length + heardNow.notHeld.length >
@@ -325,7 +361,7 @@ export const findRolesForm: Form<Answers, Known> = {
     ...questionWords.interest,
     skip: (known) =>
       isForStaff(known) ||
-      known.matches().fits.length > 0 ||
+      (known.matches().fits.length > 0 && !known.isThin) ||
       known.picture.notHeld.some((one) => one.stance === 'wants'),
     ask: askInterest,
     askAgain: (known) => withHelp(askInterest(known), known.words.interestHelp),
@@ -379,8 +415,11 @@ export const findRolesForm: Form<Answers, Known> = {
       const named = read.kind === 'understood' ? read.value : undefined;
       if (named?.startsWith('ROL-')) return understood({ kind: 'role', roleId: named });
       if (named?.startsWith('NOT-')) return understood({ kind: 'notHeld', id: named });
-      const wanted = known.heardNow?.roles.find((one) => one.stance !== 'avoids');
-      if (wanted) return understood({ kind: 'role', roleId: wanted.roleId });
+      const jobs = known.heardNow?.roles.filter((one) => one.stance !== 'avoids') ?? [];
+      const [wanted, another] = jobs;
+      // A job's name on its own picks it; one named in a complaint or beside others does not.
+      if (wanted && !another && namesOnly(said.text))
+        return understood({ kind: 'role', roleId: wanted.roleId });
       return read.kind === 'understood' ? misread(known.words.closerHelp) : read;
     },
     show: (value, { knowledge }) =>
@@ -400,7 +439,7 @@ export const findRolesForm: Form<Answers, Known> = {
       if (read.kind === 'understood') return understood({ kind: 'suggested', code: read.value });
       const own = said.text.trim();
       // Their own words are an answer here: a step somebody names is worth more than one we suggest.
-      if (own.split(/\s+/).length >= 2 && own.length <= 300) return understood({ kind: 'own', text: own });
+      if (looksLikeAStep(own)) return understood({ kind: 'own', text: own });
       return read;
     },
     show: (value, known) =>

@@ -61,6 +61,15 @@ function withAnswers(picture: Picture, answers: Partial<Answers>): Picture {
   return { ...picture, roles, notHeld, interests, matters: wanted, conditions };
 }
 
+/** Three skills of somebody's own are ground enough; so is any job done here, or anything wanted. */
+const groundEnough = 3;
+const isThinPicture = ({ roles, interests, sectors, skills, notHeld }: Picture): boolean =>
+  !roles.some((one) => one.stance === 'has-done' || one.stance === 'wants') &&
+  !interests.some((one) => one.stance === 'wants') &&
+  !sectors.some((one) => one.stance === 'wants') &&
+  !notHeld.some((one) => one.stance === 'wants') &&
+  skills.length < groundEnough;
+
 /** Works out what is known from the state. @param heardNow what the message now being read said */
 export function knowing(
   surroundings: Surroundings,
@@ -89,6 +98,7 @@ export function knowing(
     ),
     heardNow,
     hear: (text) => hear(text, surroundings.lexicon, { today: on.today }),
+    isThin: isThinPicture(picture),
     matches: () => {
       matched ??= fitRoles(profileOf(picture, nation, surroundings.knowledge), surroundings.knowledge, {
         without: state.passedOver,

@@ -28,6 +28,8 @@ export type Known = Surroundings & {
   heardNow: Heard | undefined;
   /** Hears another text, with the same ears. */
   hear(text: string): Heard;
+  /** Too little was told to show ideas before asking what draws the person. */
+  isThin: boolean;
   /** The roles that fit, worked out once a turn and only when asked for. */
   matches(): RoleFits;
 };

@@ -92,6 +92,7 @@ export function notHeldLines(known: Known): string[] {
     // Adult services are not for somebody under 16: their school is asked first.
     const fitting = contacts.filter(
       (one) =>
+        !(age !== '16-18' && !isUnder16(age) && one.needs.includes('school-careers')) &&
         !(isUnder16(age) && one.needs.includes('adult-careers')) &&
         (one.nation.includes('UK') ||
           (nation !== undefined && nation !== 'outside' && one.nation.includes(nation))),
@@ -156,7 +157,7 @@ export function matchesShown(known: Known): Asked {
     choices: [
       ...choices,
       ...(none ? [] : [{ code: commandCode('different'), label: words.closerNone }]),
-      { code: commandCode('change', 'what matters'), label: words.closerMatters },
+      { code: commandCode('change', 'matters'), label: words.closerMatters },
     ],
   };
 }

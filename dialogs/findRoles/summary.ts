@@ -61,7 +61,9 @@ export function summaryCard(known: Known): Card {
     ids.flatMap((id) => knowledge.roles.get(id)?.title ?? []);
   const wants = [
     ...picture.roles.filter((one) => one.stance === 'wants').map((one) => words.quoted(one.quote)),
-    ...picture.interests.filter((one) => one.quote !== '').map((one) => words.quoted(one.quote)),
+    ...picture.interests
+      .filter((one) => one.quote !== '' && one.stance === 'wants')
+      .map((one) => words.quoted(one.quote)),
     ...picture.notHeld.filter((one) => one.stance === 'wants').map((one) => words.quoted(one.quote)),
     ...picture.sectors.filter((one) => one.stance === 'wants').map((one) => words.quoted(one.quote)),
   ];

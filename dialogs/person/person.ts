@@ -15,9 +15,10 @@ export function peopleToTalkTo(knowledge: KnowledgeBase, { operator }: Settings,
   const careers = isUnder16(where.age)
     ? []
     : contactsFor(knowledge, 'adult-careers', where.nation, where.age);
-  const school = isUnder16(where.age)
-    ? contactsFor(knowledge, 'school-careers', where.nation, where.age)
-    : [];
+  const school =
+    isUnder16(where.age) || where.age === '16-18'
+      ? contactsFor(knowledge, 'school-careers', where.nation, where.age)
+      : [];
   const childline = isUnder16(where.age)
     ? contactsFor(knowledge, 'child-helpline', where.nation, where.age)
     : [];

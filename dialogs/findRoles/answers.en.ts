@@ -1,0 +1,55 @@
+/** How people answer in English where a button's label is not enough: agreeing, refusing, taking back, a step to take. */
+import { plainly } from '../engine/readings.js';
+
+const refusal = /^(?:no|nope|nah|naw|na|nae|non?e?)\b(?! (?:problem|problems|worries|bother|idea))/;
+const doNotKeep =
+  /\b(?:do not|don't|dont|did not|didn't|didnt|never|not|rather not|rather you did not|without)\b(?: \w+){0,4} (?:keep|keeping|store|storing|save|saving|record|recording|notes?|agree|agreed|anything|it|say yes|consent)\b/;
+/** Whether an answer about notes is a no, in whatever words; when in doubt it is. */
+export const saysNoToNotes = (text: string): boolean => {
+  const typed = plainly(text);
+  return refusal.test(typed) || doNotKeep.test(typed);
+};
+
+/** A plain agreement in more words than yes; nothing with a question in it. */
+export const agreesToNotes = (text: string): boolean =>
+  !text.includes('?') &&
+  /^(?:(?:yes|yeah|yep|ok|okay|sure|aye|alright|fine)(?: (?:please|then|that's|thats|it is|is|it's|its|ok|okay|fine|you can|u can|go on|go ahead|keep|them|notes|mate|love|thanks|ta|please do|by me|with me))*|(?:keep|save) (?:the |my |them|notes)(?: notes)?|you can (?:keep|save) (?:them|notes|the notes|my notes))$/.test(
+    plainly(text),
+  );
+
+/** A question about notes deserves its answer, and no decision. */
+export const asksAboutNotes = (text: string): boolean =>
+  /\?|\b(?:what|who|why|how|where|which|does|will|is it|mean|wot|whats)\b/.test(
+    plainly(text) + (text.includes('?') ? '?' : ''),
+  );
+
+/** "Nothing", "no", "can't think of any", alone or before more talk. */
+export const saysNothing = (text: string): boolean =>
+  /^(?:no|nope|nah|nothing|nowt|none|not really|not much|dunno|don't know|dont know|can't think|cant think|i can't think|i cant think|i don't know|i dont know|not a lot|sod all|naw|nah nothing)\b/.test(
+    plainly(text),
+  );
+
+/** Words that take something back, at the start of a clause or before what it names. */
+export const takingBack =
+  /\b(?:no+|not|never|isn't|isnt|wasn't|wasnt|remove|take out|take off|take away|delete|scrap|get rid of|wrong|without|don't|dont|do not|didn't|didnt|did not|can't|cant|cannot|i'm not|im not|i am not|i've never|ive never)\b/gi;
+export const takesBack = (clause: string): boolean => clause.search(takingBack) >= 0;
+
+const doing =
+  /^(?:(?:i|we)(?: will|'ll|ll| could| can| might| shall| am going to| 'm going to|m going to|'m gonna|m gonna| would| 'd)?|gonna|going to|will|to|just|maybe|probably|please|first|lets|let's)? ?(?:\b(?:i|just|maybe|probably|first)\b )*(?:ring|phone|call|ask|talk|speak|email|e-mail|write|text|message|apply|look|search|find|check|read|visit|go|walk|drive|get|print|update|do|make|sign|join|book|start|send|contact|meet|see|watch|try|register|enrol|enroll|order|dig|practise|practice|tidy|fill|finish|take|buy|learn|study|google|list|show|tell|bring|pop|nip|drop)\b/;
+/**
+ * Whether somebody's own words name a step they could take: it begins with doing something, asks nothing and
+ * refuses nothing. What is no step is heard as talk, and never put into their plan.
+ */
+export const looksLikeAStep = (text: string): boolean => {
+  const typed = plainly(text);
+  const count = typed.split(' ').length;
+  return (
+    count >= 2 &&
+    count <= 40 &&
+    !text.includes('?') &&
+    !/\b(?:not|no|never|don't|dont|can't|cant|won't|wont|didn't|didnt|sick of|instead|show me|tell me|help me|give me|find me|make me)\b/.test(
+      typed,
+    ) &&
+    doing.test(typed)
+  );
+};
