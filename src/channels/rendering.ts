@@ -141,7 +141,8 @@ function adaptiveCard(card: Card, language: Reply['language']): Attachment {
   const body: Record<string, unknown>[] = [heading(card.title, 'Medium')];
   if (card.lead) body.push(line({ text: card.lead }));
   for (const fact of card.facts) {
-    body.push(line({ text: `${fact.label}: `, weight: 'Bolder' }, { text: fact.value }));
+    const said = line({ text: `${fact.label}: `, weight: 'Bolder' }, { text: fact.value });
+    body.push({ ...said, spacing: 'Medium' });
     if (fact.source) {
       body.push({
         ...line({ text: `${words.sourceBefore}${fact.source}`, size: 'Small', isSubtle: true }),
@@ -158,13 +159,17 @@ function adaptiveCard(card: Card, language: Reply['language']): Attachment {
  * clients draw it open.
  */
 function sectionOf(card: Card, section: CardSection, at: number): Record<string, unknown> {
-  const items: Record<string, unknown>[] = section.heading ? [heading(section.heading, 'Default')] : [];
+  const [, title, match] = (card.kind === 'matches' && /^(.+) – ([^–]+)$/s.exec(section.heading)) || [];
+  const items: Record<string, unknown>[] = [];
+  if (section.heading) items.push(heading(title ?? section.heading, 'Default'));
+  // How well it fits, under the name and not in it: a long name wraps by itself.
+  if (match) items.push({ ...line({ text: match, size: 'Small', isSubtle: true }), spacing: 'None' });
   for (const text of section.lines) items.push({ ...listLine(card, text), spacing: 'Small' });
   const isFolding = card.kind === 'role' && section.heading !== '';
   return {
     type: 'Container',
     ...(isFolding && { id: `${at < SECTIONS_OPEN ? 'open' : 'closed'}-${at}` }),
-    spacing: 'Medium',
+    spacing: isFolding ? 'None' : 'Medium',
     items,
   };
 }

@@ -6,7 +6,8 @@
  */
 import { randomUUID } from 'node:crypto';
 import type { Server as HttpServer } from 'node:http';
-import type { Socket } from 'node:net';
+import { Server as NetServer, type Socket } from 'node:net';
+import { setImmediate as nextRound, setTimeout as sleep } from 'node:timers/promises';
 import helmet from 'helmet';
 import pino from 'pino';
 import restify, { type Next, type Request, type RequestHandler, type Response } from 'restify';
@@ -19,6 +20,7 @@ const MAX_JSON_DEPTH = 20;
 // Ten times what one core answers in a second; past that, waiting only makes everybody late.
 const MAX_IN_FLIGHT = 256;
 const MAX_CONNECTIONS = 2_000;
+const LOOK_ROUND_MS = 100;
 
 export type ServerOptions = {
   host: string;
@@ -120,13 +122,27 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
     async close(graceMs = 8_000) {
       isDraining = true;
       const cutOff = setTimeout(() => http.closeAllConnections(), graceMs);
-      await new Promise<void>((closed) => {
-        http.close(() => closed());
-        http.closeIdleConnections();
+      // What had reached this machine before the end was asked for is let in, and read, before any door shuts.
+      await everythingWaiting();
+      const closed = new Promise<void>((resolve) => {
+        // Not http's own close: that cuts off connections whose request is still to be read.
+        NetServer.prototype.close.call(http, () => resolve());
       });
+      await everythingWaiting();
+      http.closeIdleConnections();
+      await closed;
       clearTimeout(cutOff);
     },
   };
+}
+
+/**
+ * Resolves when connections and requests that waited already were taken in. Node lets in one connection in each round
+ * of its loop, and a round in which nothing happens takes no time.
+ */
+async function everythingWaiting(): Promise<void> {
+  await sleep(LOOK_ROUND_MS);
+  for (let round = 0; round < MAX_IN_FLIGHT; round += 1) await nextRound();
 }
 
 /** A gate stops the chain by calling back with an error: restify ignores what a gate returns. */

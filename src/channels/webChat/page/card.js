@@ -79,6 +79,9 @@ function takeBullet(element) {
   return true;
 }
 
+const startsBold = (renderer, item) =>
+  item instanceof renderer.RichTextBlock && item.getInlineAt(0)?.weight === renderer.TextWeight.Bolder;
+
 /** What the renderer drew for a container's items: a heading, lists, and anything else as it is. */
 function sectionOf(renderer, container) {
   const parts = { heading: undefined, rest: [] };
@@ -96,6 +99,7 @@ function sectionOf(renderer, container) {
       }
       const line = document.createElement('li');
       line.append(element);
+      if (startsBold(renderer, item)) list.classList.add('labelled');
       list.append(line);
     } else {
       list = undefined;
