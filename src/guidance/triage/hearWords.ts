@@ -21,14 +21,44 @@ export function hearWords(text: string): string[] {
     .toLowerCase()
     .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, '')
     .replace(/(\p{L})['’‘`´ʼ′](?=\p{L})/gu, '$1')
-    .replace(/\.{2,}|…/g, ' ')
+    .replace(/\.{2,}|…|(?<=\d)\.(?=\d)/g, ' ')
     .replace(/([\p{L}])\1{2,}/gu, '$1$1');
   const raw = plain.match(/[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}*@$]*|[.!?;]/gu) ?? [];
-  return joinPairs(joinLetters(raw.map(endOrWord)).flatMap(mend));
+  return joinPairs(joinLetters(raw.map(endOrWord)).flatMap(mend).map(mendShort));
 }
 
 const endOrWord = (token: string): string =>
   token === '!' || token === '?' || token === ';' ? sentenceEnd : token;
+
+const beforeSee = new Set(['cant', 'dont', 'not', 'never', 'to', 'can', 'wont', 'you']);
+const afterAnd = new Set([
+  'i',
+  'im',
+  'ive',
+  'id',
+  'ill',
+  'it',
+  'its',
+  'in',
+  'is',
+  'all',
+  'at',
+  'on',
+  'up',
+  'us',
+  'am',
+]);
+const afterKnow = new Set(['which', 'what', 'how', 'where', 'why', 'exactly']);
+/** Short words told by those beside them: "am" without its "I", "cant c", "i no which". */
+function mendShort(word: string, index: number, words: readonly string[]): string {
+  const before = words[index - 1] ?? '';
+  const after = words[index + 1] ?? '';
+  if (word === 'am' && before !== 'i' && after !== 'i' && !/^\d/.test(before)) return 'im';
+  if (word === 'an' && (!/^[aeiou]/.test(after) || afterAnd.has(after))) return 'and';
+  if (word === 'c' && beforeSee.has(before)) return 'see';
+  if (word === 'no' && before === 'i' && afterKnow.has(after)) return 'know';
+  return word;
+}
 
 /** "k i l l" is a word spelt out. */
 function joinLetters(tokens: readonly string[]): string[] {

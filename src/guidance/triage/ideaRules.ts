@@ -149,9 +149,9 @@ function nearest(places: Places, start: number, end: number, within: number): nu
   return best;
 }
 
-/** The place that starts after the start of a stretch and no more than so many words past its end, or -1. */
+/** The place that starts no sooner than the start of a stretch and no more than so many words past its end, or -1. */
 function nextAfter(places: Places, start: number, end: number, within: number): number {
-  const at = firstFrom(places, start + 1);
+  const at = firstFrom(places, start);
   const from = places.starts[at];
   return from !== undefined && from <= end + within ? at : -1;
 }

@@ -20,9 +20,15 @@ type Element =
   | { kind: 'ends' };
 
 type WordElement = Extract<Element, { kind: 'word' }>;
-type Compiled<Meaning> = { means: Meaning; elements: Element[]; first: WordElement };
-
-const nowhere: readonly number[] = [];
+/** A phrase, and how many words may come before the rarest word it must hold. */
+type Compiled<Meaning> = {
+  id: number;
+  means: Meaning;
+  elements: Element[];
+  first: WordElement;
+  fewestBefore: number;
+  mostBefore: number;
+};
 
 /** Words so usual that finding one tells little: a phrase is looked up by a rarer one it holds. */
 const usual = new Set(
@@ -40,8 +46,8 @@ const usualness = ({ words, stems }: WordElement): number => {
 
 /**
  * Compiles phrases once; the answer finds every one of them in a message's words.
- * A phrase is tried only when the message holds the rarest of its words, and gaps are short, so the work grows
- * with the length of the message.
+ * A phrase is tried only near the rarest of its words, and gaps are short, so the work grows with the length of
+ * the message.
  * @throws when a phrase names an unknown class or begins with a gap: our mistake, told at start-up.
  */
 export function phraseFinder<Meaning>(
@@ -50,6 +56,7 @@ export function phraseFinder<Meaning>(
 ): (words: readonly string[]) => Hearing<Meaning>[] {
   const byWord = new Map<string, Compiled<Meaning>[]>();
   const byStem: { stem: string; phrase: Compiled<Meaning> }[] = [];
+  let count = 0;
   for (const { means, phrases } of rules) {
     for (const phrase of phrases) {
       for (const elements of withAndWithoutFirst(parse(phrase, classes))) {
@@ -62,8 +69,10 @@ export function phraseFinder<Meaning>(
           throw new Error(`phrase "${phrase}" begins with a word that may be missing`);
         }
         if (elements[0]?.kind === 'gap') throw new Error(`phrase "${phrase}" begins with a gap`);
-        const compiled = { means, elements, first };
         const rarest = needed.reduce((least, next) => (usualness(next) < usualness(least) ? next : least));
+        const before = elements.slice(0, elements.indexOf(rarest));
+        const compiled = { id: count, means, elements, first, ...wordsIn(before) };
+        count += 1;
         for (const word of rarest.words) {
           const known = byWord.get(word);
           if (known === undefined) byWord.set(word, [compiled]);
@@ -74,33 +83,42 @@ export function phraseFinder<Meaning>(
     }
   }
   return (words) => {
-    const places = new Map<string, number[]>();
-    words.forEach((word, index) => {
-      const known = places.get(word);
-      if (known === undefined) places.set(word, [index]);
-      else known.push(index);
-    });
-    const likely = new Set<Compiled<Meaning>>();
-    for (const word of places.keys()) {
-      for (const phrase of byWord.get(word) ?? []) likely.add(phrase);
-      for (const { stem, phrase } of byStem) if (word.startsWith(stem)) likely.add(phrase);
-    }
     const heard: Hearing<Meaning>[] = [];
-    for (const { means, elements, first } of likely) {
-      const tryAt = (starts: readonly number[]) => {
-        for (const start of starts) {
-          const end = matchFrom(elements, 0, words, start);
-          if (end > start) heard.push({ means, start, end });
-        }
-      };
-      if (first.stems.length === 0 && first.words.size < places.size) {
-        for (const word of first.words) tryAt(places.get(word) ?? nowhere);
-      } else {
-        for (const [word, starts] of places) if (isOneOf(word, first)) tryAt(starts);
+    // The first place not yet tried, by phrase: rare words close together share the places before them.
+    const untried = new Uint32Array(count);
+    const tryNear = (phrase: Compiled<Meaning>, index: number) => {
+      const from = Math.max(index - phrase.mostBefore, untried[phrase.id] ?? 0, 0);
+      const to = index - phrase.fewestBefore;
+      for (let start = from; start <= to; start += 1) {
+        const word = words[start];
+        if (word === undefined || !isOneOf(word, phrase.first)) continue;
+        const end = matchFrom(phrase.elements, 0, words, start);
+        if (end > start) heard.push({ means: phrase.means, start, end });
       }
+      if (to + 1 > from) untried[phrase.id] = to + 1;
+    };
+    for (let index = 0; index < words.length; index += 1) {
+      const word = words[index] ?? '';
+      const known = byWord.get(word);
+      if (known !== undefined) for (const phrase of known) tryNear(phrase, index);
+      for (const { stem, phrase } of byStem) if (word.startsWith(stem)) tryNear(phrase, index);
     }
     return heard;
   };
+}
+
+/** The fewest and the most words that these parts of a phrase stand for. */
+function wordsIn(elements: readonly Element[]): { fewestBefore: number; mostBefore: number } {
+  let fewestBefore = 0;
+  let mostBefore = 0;
+  for (const element of elements) {
+    if (element.kind === 'gap') mostBefore += element.most;
+    else if (element.kind === 'word') {
+      mostBefore += 1;
+      if (!element.optional && !element.orEnd) fewestBefore += 1;
+    }
+  }
+  return { fewestBefore, mostBefore };
 }
 
 /** A phrase whose first word may be left out is two phrases. */

@@ -31,24 +31,27 @@ const findTogether = ideaFinder(safetyIdeas, safetyTogether, safetyClasses);
 export function checkSafety(text: string): SafetyFinding {
   const words = hearWords(text);
   const phrases = findPhrases(words);
-  const innocent = phrases.filter((hit) => hit.means.signal === 'innocent');
-  const ideas = findTogether(words, (hit) => innocent.some((other) => hides(other, hit)));
-  const heard = [
-    ...phrases.filter(
-      (hit) => hit.means.signal !== 'innocent' && !innocent.some((other) => hides(other, hit)),
-    ),
-    ...ideas,
-  ];
+  const innocent = placesOf(phrases.filter((hit) => hit.means.signal === 'innocent'));
+  const isHidden = (hit: Span) => isHiddenBy(innocent, hit);
+  const together = findTogether(words, isHidden);
+  const heard = fewOfEach([
+    ...phrases.filter((hit) => hit.means.signal !== 'innocent' && !isHidden(hit)),
+    ...together,
+  ]);
+  const ideas = new Set(together);
   if (heard.length === 0) return { kind: 'clear' };
 
   const of = (signal: SafetySignal) => heard.filter((hit) => hit.means.signal === signal);
-  const isChild = of('child-self').length > 0;
   const isAdult = of('adult-self').length > 0;
+  const saysAdultAge = of('adult-self').some((hit) => words[hit.start] === 'im');
+  const isChild = of('child-self').length > 0 && !saysAdultAge;
   const recovery = of('recovery').length > 0;
+  // Weeks or months dry is still hard; years are experience.
+  const isEarly = words.some((word) => earlyDays.has(word));
   const nows = of('now');
   // Ideas far apart have a "now" near them by chance; those happening now are rules of their own.
   const isNow = (hit: Heard, distance: number) =>
-    !ideas.includes(hit) && isNear(hit, nows.filter(isThisInstant(words)), distance);
+    !ideas.has(hit) && isNear(hit, nows.filter(isThisInstant(words)), distance);
   const works = of('work');
 
   // "clients who feel hopeless", "a novel on self-harm": said of the work, with no "I" in it.
@@ -75,7 +78,9 @@ export function checkSafety(text: string): SafetyFinding {
       case 'act':
       case 'intent':
       case 'self-harm':
-        risks.push(...readOwnRisk(hit, words, nows, isChild));
+        risks.push(
+          ...readOwnRisk(hit, words, ideas.has(hit) ? nows.filter(isTonight(words)) : nows, isChild),
+        );
         break;
       case 'hopeless':
         // "my son says he cant go on"; without the "he" it is the speaker who cannot.
@@ -91,6 +96,10 @@ export function checkSafety(text: string): SafetyFinding {
         if (isOfPeople(hit, words)) break;
         // "my sister is being abused" holds "being abused" and nobody's "me".
         if (!namesSpeaker(hit, words) && sharesWords(hit, heard, ['other', 'other-child', 'trade'])) break;
+        if (ideas.has(hit) && isToldOfOther(hit, words)) {
+          risks.push({ tier: 'R4', about: 'someone-else', topic });
+          break;
+        }
         const child = isChild || (signal === 'kin-harms' && !isAdult);
         if (isNow(hit, 4)) {
           risks.push({ tier: 'R1', about: child ? 'child' : 'self', topic: 'danger' });
@@ -115,14 +124,15 @@ export function checkSafety(text: string): SafetyFinding {
         } else risks.push({ tier: 'R4', about: 'someone-else', topic });
         break;
       case 'low':
-        if (!(topic === 'own-substance-use' && recovery)) risks.push({ tier: 'R3', about: 'self', topic });
+        if (!(topic === 'own-substance-use' && recovery && !isEarly))
+          risks.push({ tier: 'R3', about: 'self', topic });
         break;
       case 'trade':
         talks.push(topic);
         break;
       case 'subject':
         // A bare "suicide" may be a subject or a cry: only words of work beside it make it a subject.
-        if (isNear(hit, works, 8)) talks.push(topic);
+        if (isNear(hit, works, 14)) talks.push(topic);
         else if (!isWithinAny(hit, heard, subjectSpeakers)) {
           risks.push({ tier: 'R2', about: isChild ? 'child' : 'self', topic });
         }
@@ -133,6 +143,8 @@ export function checkSafety(text: string): SafetyFinding {
   }
   return decide(risks, talks, of('trade').length > 0);
 }
+
+const earlyDays = new Set(['weeks', 'months', 'days', 'week', 'month', 'mths', 'script', 'methadone']);
 
 /** Signals of somebody's own risk. */
 const ofOwn: ReadonlySet<SafetySignal> = new Set([
@@ -210,25 +222,75 @@ const sharesWords = (hit: Heard, heard: readonly Heard[], signals: readonly Safe
     (other) => signals.includes(other.means.signal) && other.start < hit.end && other.end > hit.start,
   );
 
+/** "she not paid, she sleep in the shop": ideas of harm with nobody's "I" or "us" among them. */
+const isToldOfOther = (hit: Heard, words: readonly string[]): boolean => {
+  const said = words.slice(hit.start, hit.end);
+  return said.some((word) => word === 'she' || word === 'her') && !said.some((word) => owners.has(word));
+};
+const owners = new Set('i im ive id my myself us our we'.split(' '));
+
 /** "Now", "right now", "at the moment": what is happening, not what is planned. */
 const isThisInstant =
   (words: readonly string[]) =>
   (now: Heard): boolean =>
     words[now.end - 1] === 'now' && words[now.start - 1] !== 'from' && words[now.end] !== 'that';
 
+/** Beside ideas far apart, only a day that has come makes it urgent: "hoping i dont wake up for tomorrow" is R2. */
+const isTonight =
+  (words: readonly string[]) =>
+  (now: Heard): boolean =>
+    words[now.end - 1] === 'tonight' || words[now.end - 1] === 'today';
+
 /** "Gonna" and "about to" count right before the act only; "im gonna start college" beside it does not. */
 const isOfIntent =
   (hit: Heard, words: readonly string[]) =>
   (now: Heard): boolean => {
     const last = words[now.end - 1];
+    // "going to sleep" is no "gonna".
+    if (words[now.end] === 'sleep') return false;
     return last === 'gonna' || last === 'to' || last === 'going'
       ? now.end <= hit.start + 1 && now.end >= hit.start - 2
       : true;
   };
 
+/** Everyday phrases by each word they cover, so that a hit meets only those that share its words. */
+function placesOf(innocent: readonly Heard[]): Map<number, Heard[]> {
+  const places = new Map<number, Heard[]>();
+  for (const hit of innocent) {
+    for (let index = hit.start; index < hit.end; index += 1) {
+      const known = places.get(index);
+      if (known === undefined) places.set(index, [hit]);
+      else known.push(hit);
+    }
+  }
+  return places;
+}
+
 /** Everyday language hides a hit that shares its words, never one elsewhere in the message. */
-const hides = (innocent: Span, hit: Span): boolean =>
-  innocent.start < hit.end && innocent.end > hit.start && covers(innocent, hit);
+function isHiddenBy(innocent: ReadonlyMap<number, Heard[]>, hit: Span): boolean {
+  if (innocent.size === 0) return false;
+  for (let index = hit.start; index < hit.end; index += 1) {
+    if (innocent.get(index)?.some((other) => covers(other, hit))) return true;
+  }
+  return false;
+}
+
+/**
+ * Of one meaning said over and over, the first and the last few: more of the same tells nothing more, and keeps
+ * the work small in a very long message.
+ */
+function fewOfEach(heard: readonly Heard[]): Heard[] {
+  const most = 12;
+  const byMeaning = new Map<SafetyMeaning, Heard[]>();
+  for (const hit of heard) {
+    const known = byMeaning.get(hit.means);
+    if (known === undefined) byMeaning.set(hit.means, [hit]);
+    else known.push(hit);
+  }
+  return [...byMeaning.values()].flatMap((hits) =>
+    hits.length <= most * 2 ? hits : [...hits.slice(0, most), ...hits.slice(-most)],
+  );
+}
 
 /** At least half of the hit lies in the innocent phrase. */
 const covers = (innocent: Span, hit: Span): boolean =>

@@ -36,6 +36,10 @@ export const safetyIdeas: Readonly<Record<string, readonly string[]>> = {
     be glad|relieved
   `),
   notBeing: lines(`
+    crash|accident|attack|fall|op|surgery|fire|ambulance|they|it ..2 finished|killed|ended|finish|taken|let ..1 the job|me
+    finished the job|me off|$
+    born into|again
+    never asked ..2 born
     dont|didnt|doesnt|not|never|wouldnt|wont wake|waking|woken|woke up? !early|late|on|at|in
     not be|being here|alive|around|about !!late|early|tomorrow|monday|today|for|on|when|during
     not|stop|stopped existing|exist
@@ -68,6 +72,11 @@ export const safetyIdeas: Readonly<Record<string, readonly string[]>> = {
   `),
   /** Words about the speaker's own life ending, that need only the speaker. */
   deathOwn: lines(`
+    never asked ..3 born|exist|mornings|any of this|life
+    why ..1 i ..1 keep|bother|even waking|getting|being|living|breathing|existing !the|for|to|paid|turned|rejected|told
+    dignitas !!story|case|law|debate|essay
+    note|letter explaining|saying|telling ..5 easier|family|kids|wife|why|everything|mum !!course|resignation
+    doing|do it tonight|tomorrow|today once|when|while|after|before ..2 kids|wife|mum|they|she|he|family|everyone
     my own? funeral|grave|ashes|coffin|wake|headstone !work|job|service|director
     when|once|if|after im ..1 dead|gone|buried|not|no here|longer|about|around|$|they|she|he|the|my|maybe
     if im not about|around|here
@@ -121,6 +130,10 @@ export const safetyIdeas: Readonly<Record<string, readonly string[]>> = {
     me out of ..1 the|their way|picture|lives
     without a|having me|failure to|round
     not be|being here|around
+  `),
+  /** If the speaker were not there. */
+  ifGone: lines(`
+    if|when|once i|id ..2 didnt|wasnt|werent|never|went|stopped|crashed|jumped|died|disappeared|vanished|dropped !!work|nights|have|need|do|study|part|days|college|back|full|get|drive|shifts
   `),
   burden: lines(`
     drain|burden|millstone|liability|nuisance|parasite on|to|for|$|and|around
@@ -233,6 +246,8 @@ export const safetyIdeas: Readonly<Record<string, readonly string[]>> = {
   `),
   pets: lines(`dog|dogs|cat|cats|pets|pet|rabbit|horse|budgie|hamster`),
   lifeMoney: lines(`
+    redundancy|pension|money|insurance|house|savings|payout ..3 still ..1 go|goes|paid|pay|come
+    redundancy|pension|money|payout ..3 go|goes to them|her|him|kids|wife|family
     life insurance|policy|cover|assurance
     death in service
     death benefit|benefits|grant
@@ -251,10 +266,25 @@ export const safetyIdeas: Readonly<Record<string, readonly string[]>> = {
     take|took my own? life
     on purpose
   `),
+  /** The way is thought out. */
+  knowMethod: lines(`
+    know|no|knew|worked|thought|picked|chosen|decided out? ..2 which|what|how|exactly|precisely|where ..4 id|i|could|would|ill ..3 take|use|do|end|tie|jump|go|drive|need
+  `),
+  /** What is said of a way thought out. */
+  ifItCame: lines(`
+    if|when it ..2 came|comes to|down ..1 it
+    if ..2 had|got|gets to|bad|worse|much
+    comforting|comfort|comforts|daft|calming|calm|reassuring|soothing
+    how long|much|many it
+    just in case
+    not ..1 good|great sign
+  `),
   lookedUp: lines(`
     looked|looking|look|googled|googling|google|searched|searching|search|researched|researching|reading|read|worked|working|calculated|know|asked|checked ..2 up|out|about|into|how|for|what|on|online ..3 how|what|where|which|ways|it|much|many|long|high
   `),
   lethal: lines(`
+    ways then|but|$|online|most|all|every|at
+    ways ..1 of doing|ending
     how many ..3 take|takes|need|kill|enough|would !course|units|hours|credits|jobs
     how long|much|many it ..2 takes|take ..2 $|to die|hang|drown|bleed|kill
     how many|much|long|high|quick|fast ..5 take|takes|be|is ..1 $|enough|instant|painless|sorry
@@ -289,10 +319,13 @@ export const safetyIdeas: Readonly<Record<string, readonly string[]>> = {
     in front
   `),
   sharps: lines(`
+    beam|rafters|rafter|banister|bannister|joist|beams !!fixing|lifting|steel|installing|and|laying
     rope|noose|blade|blades|razor|razors|shotgun|ligature|scalpel
     the|my|a|these|those|all bottle|bottles|packets|packet|pills|tablets|paracetamol|meds|gun|knife|knives|rope|hosepipe|hose|belt !!course|skills|licence|sander|conveyor|work|drop|fillers|filling
   `),
   whyMeans: lines(`
+    more than|longer|too i|much|often|long
+    way i|than
     cant stop
     for hours
     thinking|wondering|tempted|tempting|tonight|scared|planning
@@ -318,6 +351,7 @@ export const safetyIdeas: Readonly<Record<string, readonly string[]>> = {
     stand|stood|standing|stands|sit|sat|sitting|walk|walked|walking|walks|drive|drove|driving|go|going|gone|went|parked|ended|found|end|climbed|climbing|looked|looking|look|leaned|leaning|stop|stopped|wandered|wander|keep|drawn|near|came
   `),
   wavering: lines(`
+    count|counting|counted ..2 how|steps|seconds|trains
     wondering|wondered|wonder !if|what|about|how|whether|where
     longer than
     thought|think|thinking about it !job|course
@@ -349,6 +383,8 @@ export const safetyIdeas: Readonly<Record<string, readonly string[]>> = {
     im? sat|stood|sitting|standing|stuck|hanging|perched|here|leaning ..3 on|at|by|over|up|near|side|off|above|of
   `),
   edgePlace: lines(`
+    end|edge|past ..2 platform|platforms|pier|roof|cliff|cliffs|quay|jetty
+    fast|next|through train|one|ones ..1 due|in|coming
     wrong|other side of ..2 railings|railing|barrier|fence|rail|bridge
     platform|tracks|railings|ledge|parapet|bridge|cliff|cliffs|rooftop|edge|roof|balcony
     train tracks|line|station
@@ -356,6 +392,17 @@ export const safetyIdeas: Readonly<Record<string, readonly string[]>> = {
     car park roof
   `),
   leaving: lines(`
+    bye $
+    minutes|mins|min $
+    due|leaves|coming|comes|passes in ..2 minutes|mins|min|seconds|secs
+    arent|not meant|supposed to
+    dont know why im ..2 telling|typing|writing|saying|here|messaging
+    why|know im ..1 telling|messaging
+    cant do it|this anymore
+    thats|this me done|finished|away
+    thats it $
+    tell them|her|him|everyone ..3 i|sorry|love|tried
+    goodbye
     tell|let my|ma|the|me ..2 <kin>|kids|family|girls|boys|wains|weans|bairns ..6 sorry|love|loved|didnt|wasnt|know|not|forgive|goodbye|thing|proud
     goodbye|farewell !then|for|to|thanks
     this|that ..1 is it $|for|then|now|folks|everyone
@@ -377,6 +424,15 @@ export const safetyIdeas: Readonly<Record<string, readonly string[]>> = {
     jump|let|step go|off|now|over|in
     dont ..1 want|wanna|need ..1 anyone|help|saving
     cold|dark|windy|dizzy|calm|peaceful|crying|shaking
+  `),
+  /** A way made ready in a car. */
+  gasFitted: lines(`
+    hose|hosepipe|pipe|exhaust ..3 fitted|connected|attached|taped|rigged|exhaust|window|running|ready
+    engine ..1 running ..3 garage|windows|door
+  `),
+  /** Where, and that it is the last. */
+  parkedUp: lines(`
+    parked|layby|garage|car|tell|goodbye|sorry|done|van|cab|shed|sealed
   `),
   takenTonight: lines(`
     <pills>|pill|painkillers|medication|sleepers|bottle ..3 beginning|starting|started|kicking|kicked|working|work|taking|gone|empty ..2 to|in|effect|work|kick|now|$|down|all
@@ -478,10 +534,39 @@ export const safetyIdeas: Readonly<Record<string, readonly string[]>> = {
     help me
   `),
   seized: lines(`
+    hand|hands|arm|belt|cord|knife|blade|pillow ..2 on|round|around|at|to|over ..3 throat|neck|face|mouth
     has|got|have|hes|shes|holding|had|pinned|dragged|put|grabbed|holding ..2 my|me|our|her|him|the|mum|a ..2 mum|dad|sister|brother|by|nan|kid|baby|against|hands|wife|up ..1 by|the|round|around|against|wall|throat|neck ..2 throat|neck|wall|hair|floor|down|pinned
   `),
   locked: lines(`
     lock|locks|locked|locking|bolt|bolted|padlock|padlocked|chained|shut ..1 us|me|the|in|up|our|all ..2 in|inside|up|door|doors|gate|gates|house|factory|room|van|container|now|here !!out|down|lockdown
+  `),
+  /** The speaker means to hurt somebody. */
+  harmOther: lines(`
+    gonna|about|ill|im|wanna|want|planning|going ..2 stab|slash|shoot|murder|knife|kill|batter|burn|hurt him|her|them|my|the|someone|everyone|somebody
+  `),
+  /** A weapon or a time. */
+  armed: lines(`
+    knife|blade|gun|machete|shotgun|bat|hammer|acid|petrol|axe
+    tonight|tomorrow|today
+  `),
+  /** A weapon in somebody else's hands. */
+  weaponOut: lines(`
+    has|got|have|taken|took|holding|with|gone|out|loaded ..2 shotgun|rope|noose|gun|rifle|hosepipe !licence
+    shotgun|rope|noose|gun|rifle|pills ..1 out|gone|missing|with
+  `),
+  /** What says why. */
+  dyingOr: lines(`
+    no ..1 use|good to
+    away|gone|heading|walked ..3 shed|barn|woods|field|fields|loft|garage|out
+    should|do i follow|call|stop
+    end|kill|die|goodbye|hurt|shoot|hang|dead|alive|locked
+    not|wont ..1 answering|talk|speak|come
+  `),
+  /** Why being shut in is danger. */
+  airless: lines(`
+    no ..1 air|oxygen|water|light
+    cant ..2 breathe|breath
+    please|help|percent|battery|dying|suffocating|smoke|fire|burning|flooding|freezing|gas|bleeding|fainted|fainting|unconscious
   `),
   whisper: lines(`
     cant ..1 talk|speak|ring|phone|call|make ..2 out|loud|noise|police|999|because|hell|shell
@@ -525,6 +610,14 @@ export const safetyIdeas: Readonly<Record<string, readonly string[]>> = {
   atWork: lines(`
     slicer|saw|grinder|machine|oven|fryer|pallet|pallets|ladder|welder|welding|torch|steriliser|kiln|iron|blade|chisel|stanley|hob|kettle|steam|hot|pan|accident|accidentally|shaving|guillotine|drill|nailgun|sanding|lifting|falling|fell|cement|chemicals|grit|rugby|boxing|gym|swarf|metal|glass|cooking|kitchen|chef
     hair|beauty|nails|barber|barbering|salon|carcass|carcasses|stone|wood|timber
+  `),
+  /** Driving into something. */
+  steering: lines(`
+    turn|turned|turning|pull|pulled|swerve|swerved|swerving|steer|steered|drive|driving|drove|wheel|aim|aimed|plough ..3 into|under|off|at|in ..4 lorry|oncoming|wall|tree|traffic|barrier|bridge|pillar|truck|river
+  `),
+  /** Nearly, or wanting to. */
+  nearlyDid: lines(`
+    nearly|almost|wanted|tempted|temptation|thought|thinking|think|urge|close|could|wonder|wondering|imagine|easy|keep|want|wanna|just
   `),
   attempt: lines(`
     tried|tryed|attempted|attempt|nearly|almost|close|failed|attempting|survived ..2 to|on|of|at ..1 end|ending|kill|take|hang|my|do|overdose ..2 things|it|life|myself|my|own|everything|all|me
@@ -626,6 +719,8 @@ export const safetyIdeas: Readonly<Record<string, readonly string[]>> = {
     belittles|humiliates|degrades|intimidates|threatens|terrorises me|us
   `),
   hitsMe: lines(`
+    trapped|stuck ..1 with|by ..1 him|her|them
+    im|i|get|getting|being|got am? slapped|beaten|hit|kicked|punched|whipped|strangled if|when|for|because|by|whenever !a|redundancy
     <they> only|just|always|sometimes|still|often|never|does|used|even|once|first|also|then|really|usually|mostly ..2 <harms> me !up|out|off|with|on|for
     <they>|<partner>|<parent> ..2 gave|give|gives|given|left|leaves me ..2 black|thick|fat|broken|bruise|bruises|lip|slap|hiding|beating|kicking|battering|dig|marks|bust
     he|she|they|his|her|<partner> ..3 hands|fists|hand|fist|handy ..3 round|around|on|me|my|with|up ..1 my|me|throat|neck|$
@@ -639,6 +734,15 @@ export const safetyIdeas: Readonly<Record<string, readonly string[]>> = {
     have|having sex ..5 when|even|dont|keep|peace|say
     wont take no
     holds|held|pins|pinned me ..1 down|against
+  `),
+  /** Rough handling at work. */
+  assaultsMe: lines(`
+    tape|tapes|taped|tie|ties|tied|strip|strips|stripped|spray|sprayed|dangle|dangled|hose|hosed|pin|pins|pinned|dunk|dunked|punch|punched|burn|burnt|burned|hit|kick|kicked|slap|slapped|lock|locked|throw|threw|spit|spat|piss|pissed ..1 on|at|in? me|us !!responsible|back|up
+  `),
+  /** Something wanted in return. */
+  inReturn: lines(`
+    stay|rent|room|job|shifts|hours|pay|promotion|contract|passport|free|reference|overtime|hire|money ..4 if|unless|or i ..2 do|give|send|show|let|sleep|kiss|am ..2 things|favours|nice|sex|him|nudes|pics|friendly
+    for|exchange sex|sexual ..1 favours
   `),
   threatTo: lines(`
     says|said|say|told|telling|threatening|threatens|threatened|threat|hell|shell|theyll|theyd|hed|shed|will|gonna|would
@@ -667,6 +771,8 @@ export const safetyIdeas: Readonly<Record<string, readonly string[]>> = {
 
   /** The signs of forced work: any two mean more than either. */
   notPaid: lines(`
+    hours ..2 no ..1 wage|wages|pay|money
+    work|working ..2 for|without free|nothing|pay
     no|not|never|dont|wont|without|isnt|arent|doesnt|didnt ..2 pay|paid|wage|wages|salary|money !!tax|back|rise|scale|cut|for|off|the|attention|well|enough|gap|fees|childcare|course
     take|takes|keep|keeps|took|deduct|deducts|cash|back ..2 all|most|half|from ..2 my|our|the? pay|wages|salary|money
     cash back
@@ -693,6 +799,7 @@ export const safetyIdeas: Readonly<Record<string, readonly string[]>> = {
     no phone|key|passport
   `),
   authority: lines(`
+    im|get|getting|being slapped|beaten|hit|punched|kicked|starved
     deport|deported|deportation
     call|calls|report|reports|tell|telling|ring|phone ..2 police|immigration|home office|embassy|authorities|us|me ..1 !!for|about|my|course
     police|immigration|home ..1 office ..4 if|unless|on|back
@@ -745,6 +852,9 @@ export const safetyIdeas: Readonly<Record<string, readonly string[]>> = {
     married|marry|wedding|marriage|rishta !to|counsellor|photographer|photography|planner|venue|dress|cakes|cars
   `),
   sentAway: lines(`
+    must|have|has|has|got|want|wants ..1 to? ..2 marry|wedding|married
+    airport
+    brothers|father|parents|family|uncles|dad|mum ..3 says|say|said|want|wants|making|found
     pakistan|india|bangladesh|somalia|turkey|afghanistan|iraq|yemen|nigeria|sudan|abroad|kurdistan|iran|syria|gambia|kenya|egypt|morocco
     back|over home|there
     force|forced|forcing|made|make|making ..2 me|to|us|marry
@@ -755,8 +865,12 @@ export const safetyIdeas: Readonly<Record<string, readonly string[]>> = {
 
   /** A child told of. */
   aChild: lines(`
+    <child>|sister|sisters|brother|brothers|cousin|cousins|friend|mate|mates|daughters|sons|nieces|nephews is|only? 8|9|10|11|12|13|14|15 !years|yrs|of|stone
     <child>|lad|lass|laddie|lassie|tot|tots|reception|preschooler|newborn|teenager|teen|schoolboy|schoolgirl|minor !minder|minding|care|services|support|protection|development|play
-    little|wee|tiny|young|older|oldest|youngest|small|two|three|four|five|six|seven|eight|nine|ten|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16 one|lad|boy|girl|lass|brother|sister|year|yr|yo|yrs|wan|fella
+    little|wee|tiny|young|youngest|small|baby|younger one|lad|boy|girl|lass|brother|sister|wan|fella
+    two|three|four|five|six|seven|eight|nine|ten|2|3|4|5|6|7|8|9|10|11|12|13|14|15 year|yr|years|yrs old|olds
+    in ..1 year|yr|y 1|2|3|4|5|6|7|8|9|10|11
+    in y7|y8|y9|y10|y11
     2yo|3yo|4yo|5yo|6yo|7yo|8yo|9yo|10yo|11yo|12yo|13yo|14yo|15yo
     whos|who|hes|shes|is|only|aged|girl|boy ..1 5|6|7|8|9|10|11|12|13|14|15|16
     <child>|one|boy|girl|lad|lass ..2 in my|the|our ..1 class|form|group|room|nursery|setting|team|squad|bubble
@@ -765,6 +879,11 @@ export const safetyIdeas: Readonly<Record<string, readonly string[]>> = {
     were|both|im ..1 both 11|12|13|14|15|16
   `),
   childSign: lines(`
+    on ..1 his|her|their own ..2 all|when|while|overnight|every|at|days
+    touches|touching|touched|tickles|kisses|licks|rubs ..3 willy|privates|private|bits|bum|bottom|fanny|minnie|flower|chest|legs|breasts
+    carrying|running|dealing|shotting|selling|holding for ..3 older|olders|lads|boys|gang|them|him|man|men|elders
+    be|being|getting|get|to ..1 cut|circumcised|married|wed !hair
+    he|she|boyfriend|boyfriends|theyre|hes|shes ..2 18|19|20|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35|40 ..8 picks|gives|buys|vapes|money|messages|lifts|trainers|sees|stays
     bruise|bruises|bruised|bruising|welts|handprint|handprints|burns|scald|scalds
     belt|cigarette|bite|finger|fingertip|strap|slap|burn|strange|red|funny|odd|scratch mark|marks
     marks|mark|burn|cuts|scars on|all|round|around ..1 his|her|their|him|wrists|arms|neck|back|legs|thigh|them
@@ -791,7 +910,6 @@ export const safetyIdeas: Readonly<Record<string, readonly string[]>> = {
     asks|asked|asking|wants|want|wanted|sent|send|sending|sends|keeps ..3 pics|pictures|photos|nudes|videos
     cutting|selfharming|selfharm|cuts|overdose|overdosed|suicidal|suicide|die|kill|starving
     hits|hit|beats|beaten|battered|smacked|slapped|punched|kicked|strangled|belted|thrown|shaken ..1 him|her|them|by|at|again|$|about|with|his|and|regularly
-    working|work|works|made ..5 till|until ..1 1|2|3|am|1am|2am|3am|midnight|night|school|night !!from|experience
     kept|keep|keeping ..2 home|off from|school
     drunk|drugs|drink|high|smack|heroin|crack ..3 in|looking|in|front|charge|the|while ..3 kids|children|baby|after|bairns|weans
     dad|mum|stepdad|mams|mums|boyfriend|parents ..3 drunk|violent|drinking|high|using|smashed|screaming ..3 every|at|all|most|again
@@ -800,7 +918,7 @@ export const safetyIdeas: Readonly<Record<string, readonly string[]>> = {
   /** What tells a question about the work from something seen: "if a child", "signs of". */
   /** The speaker is a child. */
   childSelf: lines(`
-    im ..1 10|11|12|13|14|15|16|17 !years|yrs|stone|months|weeks|miles|days|mths|st|kg|jobs|points|units|and|when
+    im ..1 10|11|12|13|14|15|16|17 !years|yrs|stone|months|weeks|miles|days|mths|st|kg|jobs|points|units
     im|am|i in ..1 year|yr|y 7|8|9|10|11
     im|am|i in ..1 y7|y8|y9|y10|y11
     at my school
@@ -836,7 +954,7 @@ export const safetyIdeas: Readonly<Record<string, readonly string[]>> = {
     boyfriend|bf|man|fella|guy ..2 18|19|2*|30|31|32|33|34|35|40|older
   `),
   supposed: lines(`
-    if|when|whenever|suppose|supposing|say ..1 a|an|some|someone|somebody|any|your|child|children|kid|client|clients|resident|pupil|young|youngperson|patient|serviceuser|one
+    if|when|whenever|suppose|supposing|say a|an|some|someone|somebody|any|your|child|children|kid|client|clients|resident|pupil|young|youngperson|patient|serviceuser|one
     signs|types|indicators|symptoms|recognise|recognising|spotting|spot of|abuse|neglect|the|signs|harm
     training|course|courses|module|essay|dissertation|policy|procedure|qualification|thesis|assignment|lecture|placement|webinar
     interview ..6 ask|asked|question|questions|tomorrow
@@ -861,6 +979,9 @@ export const safetyIdeas: Readonly<Record<string, readonly string[]>> = {
     bedbound|housebound
   `),
   adultSign: lines(`
+    has|makes|gets|got|made|making|getting her|him ..1 doing|wash|clean|cook|perform
+    gives|giving|gave|pays her|him ..1 money|cash|fags|drink for
+    slap|slaps|slapped|pinch|pinched|hit|hits|punch|drag|drags|dragged|grab|shove|shoved|yank|hold|holds|held ..3 nose|hair|face|arm|wrist|mouth|across
     bruise|bruises|bruised|bruising|unexplained|welts
     black eye
     marks|mark|burns|cuts on|all|round|around ..1 his|her|their|him|wrists|arms|neck|back|legs
@@ -885,14 +1006,23 @@ export const safetyIdeas: Readonly<Record<string, readonly string[]>> = {
     overmedicated|drugged|sedated|drugging
     call|calls|calling|called ..1 her|him|them ..2 stupid|names|horrible|retard|idiot|useless|smelly
     wont|not|doesnt ..1 answer|open ..2 door
-    suicidal|selfharming|overdosed
     made to ..2 work|sleep|beg
     ripped|rip|rips|con|conned|scammed|scamming ..1 off|her|him|out
   `),
 
+  /** Somebody seen hurting those they look after. */
+  sawCarer: lines(`
+    seen|saw|watched|witnessed|heard|caught|see ..3 carer|nurse|staff|colleague|member|worker|manager|carers|hca|assistant|senior ..4 <harms>|slap|pinch|drag|shove|grab|shout|swear|mock|steal
+    carer|nurse|senior|hca|carers|nurses ..4 slap|slaps|slapped|pinch|pinched|drag|dragged
+  `),
+  /** The speaker has hurt a child, or fears to. */
+  hurtOwnChild: lines(`
+    i|ive hit|hurt|shook|shaken|smacked|slapped|punched|kicked|burned|strangled|choked my|the|our ..2 <child>|lad|lass
+    scared|worried|afraid ..2 ill|i ..3 hurt|hit|harm|shake ..2 my|the|our ..2 <child>|him|her|lad|them
+  `),
   /** Everyday harm done to a friend or neighbour. */
   aFriend: lines(`
-    friend|friends|mate|mates|neighbour|neighbours|sister|sisters|brother|brothers|cousin|colleague|coworker|mum|mums|daughter|daughters|flatmate|housemate|workmate|auntie|aunt|woman|girl|lass|lady|learner|apprentice|student|lad|bloke|lodger|tenant|roommate|manager|supervisor|dad|son|uncle|nephew|niece|pal|colleagues|girls
+    friend|friends|mate|mates|neighbour|neighbours|sister|sisters|brother|brothers|cousin|colleague|coworker|mum|mums|daughter|daughters|flatmate|housemate|workmate|auntie|aunt|woman|girl|lass|lady|flatmates|housemates|colleagues|dads|sons|da|learner|apprentice|student|lad|bloke|lodger|tenant|roommate|manager|supervisor|dad|son|uncle|nephew|niece|pal|colleagues|girls
   `),
   friendHurt: lines(`
     partner|husband|boyfriend|fella|ex|wife|girlfriend|bloke|stepdad|he|she|man|boss|dad|son|pimp|manager ..4 <harms>|controls|threatens|locks|wont|tracks|follows|screams|stalks ..1 her|him|them|let !!up|off|with|out|for|on|to
@@ -903,7 +1033,7 @@ export const safetyIdeas: Readonly<Record<string, readonly string[]>> = {
     being|getting|gets|got|been|is ..1 hit|beaten|abused|raped|stalked|controlled|trafficked|exploited|battered|strangled|groomed|threatened|cuckooed
   `),
   friendDying: lines(`
-    wants|want|wanted|wanna|wishes|talking|talks|talked|thinking|threatening|threatened|threatens|said|says|saying|going|gonna|keeps|hinting|posting|posted|texted|messaged|texting|told|hint|on ..5 die|dead|dying|suicide|jump|overdose|kill|goodbye|end|ending|suicidal|exist|disappear|alive|goodbyes
+    wants|want|wanted|wanna|wishes|talking|talks|talked|thinking|threatening|threatened|threatens|said|says|saying|going|gonna|keeps|hinting|posting|posted|texted|messaged|texting|told|hinting ..5 die|dead|dying|suicide|jump|overdose|kill|goodbye|end|ending|suicidal|exist|disappear|alive|goodbyes
     <reflexive> !!in|for|a|off|up|on|with|to|at
     no|any|nothing|see|not|doesnt ..3 point|reason|future|wanna|want ..2 living|live|anymore|alive|going|on|be|to !!nights|the|course
     given|giving|gave ..2 away|stuff
@@ -934,6 +1064,14 @@ export const safetyIdeas: Readonly<Record<string, readonly string[]>> = {
     now|minute|second|instant|tonight|currently|immediately|right
   `),
 
+  /** Low mood told without "I". */
+  lowAlone: lines(`
+    dont|not|never|cant enjoy|enjoying ..1 anything|nothing|life|things
+    nothing|nowt ..2 joy|fun|enjoyable|interests
+    not felt like ..2 anything|nothing
+    no motivation ..1 for|to ..1 anything|nothing
+    dont feel like ..1 doing anything|nothing
+  `),
   /** Low mood and what it does to days. */
   lowWords: lines(`
     scunnered|miserable|wretched|hollow|joyless|gutted|distraught|despairing|despair|despondent|dejected|demoralised|crushed|deflated|heavy|flat|grey|bleak|lifeless|overwhelmed|frazzled|tearful|weepy|broken|paranoid|ashamed|numb
@@ -956,6 +1094,7 @@ export const safetyIdeas: Readonly<Record<string, readonly string[]>> = {
     fruit machine|machines
   `),
   gamblingTrouble: lines(`
+    cant|couldnt ..1 hold|keep
     out of control|hand
     cant|trying|struggling|struggle|need|want|wanna|help|hard ..2 stop|stopping|quit|control|give
     addict|addicted|addiction|problem|habit|hooked|relapse|relapsed|compulsive
@@ -972,9 +1111,15 @@ export const safetyIdeas: Readonly<Record<string, readonly string[]>> = {
     croupier|dealer|cashier|manager|industry|regulation|shop|staff|support|counsellor|worker|software|compliance|firm|company
   `),
   drugsOrDrink: lines(`
-    coke|cocaine|heroin|crack|weed|ket|ketamine|spice|speed|meth|methadone|subutex|buprenorphine|gear|smack|cannabis|valium|xanax|pregabalin|tramadol|codeine|vodka|cider|drink|drinking|drank|booze|alcohol|cans|wine|whisky|beers|bottle|can|pills|mdma|mandy|joint|joints|spliff|steroids|bevvy|swally
+    coke|cocaine|heroin|crack|weed|ket|ketamine|spice|speed|meth|methadone|subutex|buprenorphine|gear|smack|cannabis|valium|xanax|pregabalin|tramadol|codeine|vodka|cider|drink|drinking|drank|booze|alcohol|cans|wine|whisky|beers|bottle|pills|mdma|mandy|joint|joints|spliff|steroids|bevvy|swally
   `),
   useSigns: lines(`
+    cant|couldnt ..1 hold|keep ..1 a|down|any
+    from ..1 when|the i|minute|moment
+    all day
+    first thing
+    cant get|do|cope|sleep|work|face|start ..6 without !the|it|a|any
+    need|have ..1 to get|cope|sleep through|$
     hands|hand shake|shakes|shaking|trembling
     shakes
     script|scripts !writer
@@ -1001,19 +1146,22 @@ export const safetyIdeas: Readonly<Record<string, readonly string[]>> = {
   `),
   drugWork: lines(`
     worker|workers|service|services|support|dispensing|pharmacy|pharmacist|testing|test|tests|bar|pub|brewery|retail|counsellor|nurse|licence|serving|driver|clinic|users|clients|warehouse|distillery|packing|factory|delivery|offlicence|course|training|tea|coffee|water|policy|shop
-    for my|the|a back|knee|pain|adhd|epilepsy|asthma|operation|shoulder|migraines
     clean years|yrs
     years|yrs clean|sober
     used to
     recovery
   `),
   dying: lines(`
+    killed|electrocuted|crushed on|in|by|at
     died|passed|funeral|buried|dying|terminal|hospice|lost|killed|cancer|dementia|miscarriage|stillborn
   `),
   myKin: lines(`
+    best mate|friend|pal|butty
+    ^ best|mate|mum|dad|nan|husband|wife ..1 mate|friend|died|passed
     my|our|me|ma|wee ..2 <kin>|brother|sister|cousin|dog|twin|gran|grandad|grandparents|parents|best|pal|butty|cat
   `),
   grieving: lines(`
+    summer|winter|spring|autumn|year|easter|christmas|go|near|end|and
     since|miss|missing|cant|havent|struggling|cried|crying|hard|lost|coping|anniversary|grief|grieving|months|weeks|still|dont|off|not|away|last|ever|never|alone|before|after|then|just|in
   `),
   kinJob: lines(`
@@ -1025,6 +1173,8 @@ export const safetyIdeas: Readonly<Record<string, readonly string[]>> = {
     killed it
   `),
   burnoutSigns: lines(`
+    cry|crying ..2 sunday|sundays|nights|mornings|before
+    cant|not|dont ..3 keep|sustain ..2 pace|this|it ..1 up|$
     running|run on empty
     on empty
     nothing left ..1 $|in|to give
@@ -1091,7 +1241,10 @@ export const safetyTogether: readonly IdeaRule<SafetyMeaning>[] = [
   together('intent', 'suicide', 'lifeMoney ownHand', 10, { across: true }),
   together('intent', 'suicide', 'lookedUp lethal', 6, { inOrder: true }),
   together('intent', 'suicide', 'stockpile medicines stockpiled', 5, { inOrder: true }),
-  together('intent', 'suicide', 'speaker lookAt sharps whyMeans', 8, { inOrder: true }),
+  together('intent', 'suicide', 'self lookAt sharps whyMeans', 8, {
+    inOrder: true,
+    unless: 'heShe teaching',
+  }),
   together('intent', 'suicide', 'speaker atPlace highPlace wavering', 10, { unless: 'teaching' }),
   together('intent', 'suicide', 'attempt', 0),
   together('intent', 'suicide', 'mightHarm', 0),
@@ -1099,6 +1252,14 @@ export const safetyTogether: readonly IdeaRule<SafetyMeaning>[] = [
   together('act', 'suicide', 'takenTonight effects', 14, { across: true }),
   together('act', 'suicide', 'takenTonight leaving', 14, { across: true }),
 
+  together('hopeless', 'suicide', 'betterOff others ifGone', 6, { unless: 'onlyThingJob' }),
+  together('intent', 'suicide', 'knowMethod ifItCame', 12, {
+    inOrder: true,
+    across: true,
+    unless: 'teaching',
+  }),
+  together('intent', 'suicide', 'speaker nearlyDid steering', 6, { inOrder: true, unless: 'teaching' }),
+  together('act', 'suicide', 'gasFitted parkedUp', 14, { across: true, unless: 'atWork teaching' }),
   // Hurting oneself
   together('self-harm', 'self-harm', 'speaker selfInjure ownBody injureWhy', 6, {
     inOrder: true,
@@ -1117,6 +1278,9 @@ export const safetyTogether: readonly IdeaRule<SafetyMeaning>[] = [
   together('danger', 'danger', 'whisper inDanger', 10, { across: true }),
   together('danger', 'danger', 'locked now', 4, { unless: 'teaching' }),
   together('danger-other', 'danger', 'collapsed happeningNow', 12, { across: true, unless: 'teaching' }),
+  together('danger-other', 'danger', 'harmOther armed', 12, { across: true, unless: 'teaching' }),
+  together('danger-other', 'danger', 'aFriend weaponOut dyingOr', 14, { across: true, unless: 'teaching' }),
+  together('danger', 'danger', 'locked airless', 12, { across: true, unless: 'teaching' }),
   together('danger-other', 'danger', 'seized', 0, { unless: 'teaching' }),
   together('danger-other', 'suicide', 'aFriend sayingBye notAnswering', 12, {
     across: true,
@@ -1131,6 +1295,8 @@ export const safetyTogether: readonly IdeaRule<SafetyMeaning>[] = [
   together('harmed', 'domestic-abuse', 'speaker escape controller', 8, { inOrder: true }),
   together('harmed', 'domestic-abuse', 'speaker kicksOff controller', 10, { unless: 'supposed' }),
   together('harmed', 'domestic-abuse', 'hitsMe', 0, { unless: 'supposed' }),
+  together('harmed', 'abuse', 'bossish assaultsMe', 9, { inOrder: true, unless: 'supposed' }),
+  together('harmed', 'abuse', 'inReturn', 0, { unless: 'supposed' }),
   together('harmed', 'abuse', 'threatTo harmAct', 6, { inOrder: true, unless: 'supposed' }),
   together('harmed', 'abuse', 'exPartner pics picsMisuse speaker', 12, { unless: 'supposed' }),
   together('harmed', 'exploitation', 'weUs notPaid debtHeld confined authority', 14, {
@@ -1151,6 +1317,8 @@ export const safetyTogether: readonly IdeaRule<SafetyMeaning>[] = [
     unless: 'supposed ownPast',
   }),
   together('other', 'adult-at-risk', 'anAdultAtRisk adultSign', 14, { across: true, unless: 'supposed' }),
+  together('other', 'adult-at-risk', 'sawCarer', 0, { unless: 'supposed' }),
+  together('other-child', 'child-at-risk', 'hurtOwnChild', 0, { unless: 'supposed ownPast' }),
   together('other', 'adult-at-risk', 'aFriend friendHurt', 8, { inOrder: true, unless: 'supposed' }),
   together('other', 'adult-at-risk', 'aFriend friendDying strongDying', 6, {
     inOrder: true,
@@ -1159,6 +1327,7 @@ export const safetyTogether: readonly IdeaRule<SafetyMeaning>[] = [
 
   // Distress
   together('low', 'low-mood', 'nearSelf lowWords', 5, { unless: 'supposed' }),
+  together('low', 'low-mood', 'lowAlone', 0, { unless: 'supposed' }),
   together('low', 'burnout', 'nearSelf burnoutSigns', 6, { unless: 'supposed' }),
   together('low', 'bereavement', 'myKin dying grieving', 6, { unless: 'kinJob' }),
   together('low', 'gambling', 'gambling gamblingTrouble', 7, { unless: 'gamblingWork' }),

@@ -136,6 +136,9 @@ export const safetyRules: readonly PhraseRule<SafetyMeaning>[] = [
     <means> ..1 front of me
     got the rope|noose|pills|tablets
     tied|tying ..2 rope|noose
+    ive|just|i ..1 took|taken|swallowed|had|necked all|lot|lots|loads|whole|both of? ..1 them|packets|boxes|packet|bottle !!courses|tests|exams|quizzes|units|modules|off|and
+    ^ doing it tonight|now|today
+    hose|hosepipe ..2 fitted|connected|exhaust ..4 car|van|done|window|cab
     im|stood|standing|sat|sitting|am on|by|at the ..2 bridge|ledge|roof|edge|tracks|cliff|platform ..4 jump|gonna|over|edge|end|die
     im|stood|standing|sat|sitting on the ledge|tracks
     ready|about|gonna to? jump|step|walk|throw off|in|under|myself|from ..4 !with bridge|train|lorry|front|traffic|roof|cliff|bus|car|truck|under|off|building
@@ -299,6 +302,8 @@ export const safetyRules: readonly PhraseRule<SafetyMeaning>[] = [
     urge|urges to ..1 selfharm|cut|hurt
     burn|cut|burning|cutting|scratch|slash my arms|arm|legs|leg|thighs|wrist|wrists|skin !off|on|at|in
     stop|started|been|keep|back cutting|burning again|$
+    keep|been|started|start|go cutting when|whenever|every|since|because|after|before !!grass|hedges
+    selfharm ..6 back|again|started !!to work
     `,
   ),
   rule(
@@ -573,6 +578,7 @@ export const safetyRules: readonly PhraseRule<SafetyMeaning>[] = [
     need|needing ..3 drink|cans|can|beers|vodka|line|joint|spliff|fix|hit to|before|in ..2 get|sleep|through|cope|work|face|shift|the|calm|$
     cant|stop|struggling|trying|need|want|help|hard ..3 stop|stopping|quit|off|drinking|with|give drinking|drugs|drink|booze|weed|coke|heroin|spice|gambling|up drinking|alcohol !driving
     drinking|drink|drugs|weed|coke|booze|alcohol|heroin ..2 problem|habit
+    im an? ..1 alcoholic|addict !worker|support|service
     im|i|ive|am|an|still ..3 alcoholic|addict|addicted|hooked|junkie !support|worker|to learning|helping|people|it
     i|im|ive|been|still|started ..2 use|using|do|doing|take|taking|smoke|smoking|snort|inject|injecting|on|back ..1 heroin|crack|coke|cocaine|weed|ket|ketamine|spice|speed|meth|drugs|gear|smack|cannabis|skunk|mandy|pills|green|joints|spliffs|valium !testing|test|training|awareness|worker
     smoke|smoking ..1 weed|crack|heroin|spice|cannabis|skunk|joints ..2 !used every|daily|all|before|at|is|most|$|and|but
@@ -629,6 +635,19 @@ export const safetyRules: readonly PhraseRule<SafetyMeaning>[] = [
     who|that ..2 suicidal
     who wanna|want ..1 die
     asist
+    crisis line|helpline|text ..1 operator|volunteer|worker|listener
+    childline|samaritans|shout|papyrus ..6 volunteer|operator|listener|role|look
+    apply|applying|operator|listener|train|training|volunteer ..6 childline|samaritans
+    drugs worker|workers|counsellor
+    neglect|abuse|safeguarding case|cases|disclosure|disclosures|referrals|investigations
+    child abuse disclosure|disclosures
+    call handler ..14 rape|jump|suicide|suicidal|distressing
+    distressing calls|999|cases|content|callers
+    research|study|studying|phd|dissertation|clinic|service ..2 on|in|into|of|for ..3 depression|anxiety|panic|suicide|psychosis|trauma|disorder
+    panic|anxiety|depressive|personality|bipolar disorder|disorders ..2 in|and|research|among
+    people|lads|men|women|clients|veterans|guys|youngpeople ..2 we|i see|support|mentor|meet|coach|teach ..3 drink|use|struggle|get|feel|have
+    fled|flee|fleeing violent|abusive partners|husbands|homes|relationships
+    threatening to jump
     essay|dissertation|thesis|module|modules|unit|lecture|seminar|research|project|assignment|talk|article|podcast|novel|book|film ..4 suicide|selfharm|overdose|overdoses|suicides|addiction|grief|trauma
     go|going|called|sent|respond|responding|attend|attending|attended to ..1 overdoses|suicides|overdose|suicide|jumpers
     interview|exam|panel|assessor ..12 disclose|discloses|disclosed|disclosing|suicidal|abuse
@@ -729,7 +748,7 @@ export const safetyRules: readonly PhraseRule<SafetyMeaning>[] = [
     'own-substance-use',
     `
     clean|sober|dry for|now|since|and|from|$
-    yrs|years|year|months|mths clean|sober|dry
+    yrs|years|year clean|sober|dry
     in recovery
     recovering addict|alcoholic
     ex|former addict|alcoholic|user|drinker|heroin
@@ -742,7 +761,7 @@ export const safetyRules: readonly PhraseRule<SafetyMeaning>[] = [
     'work',
     'low-mood',
     `
-    training|trained|course|courses|award|certificate|cert|qualification|qualifications|quals|qual|diploma|nvq|module|cpd|worker|workers|officer|practitioner|policy|policies|procedure|procedures|awareness|prevention|intervention|firstaid|firstaider|counsellor|counselling|paramedic|paramedics|ambulance|firefighter|midwife|psychologist|psychology|psychotherapist|therapist|dissertation|thesis|research|researcher|journalism|journalist|chaplain|prison|probation|custody|lecturer|seminar|clients|residents|patients|serviceusers|survivors|refuge|hostel|volunteer|volunteered|volunteering|helpline|placement|assignment|essay|coursework|record|recording|mentor|mentoring|idva|isva|dsl|adviser|advisor|advisers|advisors|supervision|centre|response|exchange|debrief|specialist|coordinator|safeguarding|lead|charity|samaritans|groups|nurse|ward|opioid|opiate|recognise|recognising|respond|responding|reverse|counsellors|teacher|police|university|module|lecture|book|workshop
+    training|trained|course|courses|award|certificate|cert|qualification|qualifications|quals|qual|diploma|nvq|module|cpd|worker|workers|officer|practitioner|policy|policies|procedure|procedures|awareness|prevention|intervention|firstaid|firstaider|counsellor|counselling|paramedic|paramedics|ambulance|firefighter|midwife|handler|psychologist|psychology|psychotherapist|therapist|dissertation|thesis|research|researcher|journalism|journalist|chaplain|prison|probation|custody|lecturer|seminar|clients|residents|patients|serviceusers|survivors|refuge|hostel|volunteer|volunteered|volunteering|helpline|placement|assignment|essay|coursework|record|recording|mentor|mentoring|idva|isva|dsl|adviser|advisor|advisers|advisors|supervision|centre|response|exchange|debrief|specialist|coordinator|safeguarding|lead|charity|samaritans|groups|nurse|ward|opioid|opiate|recognise|recognising|respond|responding|reverse|counsellors|teacher|police|university|module|lecture|book|workshop
     support|supporting|supported|help|helping|helped people|youngpeople|women|men|clients|victims|survivors|families|kids|children
     client disclosed|disclosure|discloses|suicide
     work|worked|working with|in

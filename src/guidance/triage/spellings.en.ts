@@ -29,7 +29,7 @@ export const spellings: ReadonlyMap<string, string[]> = new Map(
     you: u yu yous youse
     your: ur yer
     yr: yrr
-    and: n nd & an'
+    and: n nd &
     because: coz cos cuz becos bcoz becuz cus
     would: wud wld wid wad
     out: oot
@@ -66,6 +66,10 @@ export const spellings: ReadonlyMap<string, string[]> = new Map(
     with: wiv wi wif wth wae wie
     have: hav hve ave hae
     are: r
+    night: nite nyt nigt
+    when: wen
+    tomorrow: 2moro tmrw tomoz tmoz tomoro tomorow 2morrow tmoro
+    getting: gettin
     tonight: tonite 2nite 2night tnight tonit
     today: 2day tday
     myself: meself mesen masel myslef mysel myselfs mysef mysself meselfs misself myselff maself
