@@ -33,6 +33,7 @@ for (const [index, profile] of profiles.entries()) {
       test(`${manner.name}: a plan or an honest end within ${mostTurns} turns, and no question twice for nothing`, () => {
         const met = meeting();
         must(met.ended !== 'open', `no end after ${met.turns} turns`, met);
+        if (manner.cooperates && profile.ends === 'plan') must(met.ended === 'plan', 'no plan', met);
         must(met.turns <= mostTurns, `${met.turns} turns`, met);
         must(met.repeated.length === 0, `asked again with nothing new: ${met.repeated.join(' | ')}`, met);
       });

@@ -253,4 +253,17 @@ export const profiles: readonly Profile[] = [
     expected: [],
     ends: 'plan',
   },
+  {
+    name: 'employer who only says hello',
+    first: 'hello',
+    short: 'hello',
+    does: 'i run a plant and have 12 people to train',
+    purpose: 'staff',
+    nation: 'EN',
+    age: '25-plus',
+    notes: 'agreed',
+    interest: 'INT-MACHINES',
+    expected: [],
+    ends: 'plan',
+  },
 ];
