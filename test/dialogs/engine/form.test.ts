@@ -251,7 +251,9 @@ function toMatches(talk: Talk): Talk {
   for (let turn = 0; turn < 8; turn += 1) {
     const { cards, choices, ask } = talk.reply();
     if (cards.some((card) => card.kind === 'matches')) return talk;
-    const code = ['agreed', 'EN', 'right'].find((wanted) => choices.some((one) => one.code === wanted));
+    const code = ['agreed', 'EN', 'right', 'INT-RECOVERY', 'nothing', '25-plus'].find((wanted) =>
+      choices.some((one) => one.code === wanted),
+    );
     if (code === undefined) throw new Error(`no way on from “${ask}”`);
     talk.press(code);
   }
@@ -506,6 +508,37 @@ describe('the real form', () => {
     expect(readState(talk.state()).lane).toBe('findRoles');
     talk.say(warehouse);
     toMatches(talk);
+  });
+
+  test.each(['change', 'learn', 'notWorking', 'looking', 'staff'])(
+    'the answer “%s” to what brings somebody here leads to another question',
+    (code) => {
+      const talk = startTalk();
+      talk.arrive();
+      const { ask } = talk.reply();
+      talk.say('dunno');
+      const again = talk.reply().ask;
+      talk.press(code);
+      expect([ask, again]).not.toContain(talk.reply().ask);
+    },
+  );
+
+  test('yes to the one thing that may have been meant is that thing', () => {
+    const talk = toMatches(started('im a nursery nurse, 4 years, and want to get my level 3'));
+    talk.say('eary years educator');
+    expect(talk.reply().choices.map((one) => one.code)).toEqual(['ROL-CYP-03', '!skip']);
+    talk.say('yes');
+    expect(talk.told().at(-1)).toMatchObject({ name: 'closer', value: { roleId: 'ROL-CYP-03' } });
+  });
+
+  test('a button typed out is a button, however long its label, and nothing in it was said of the person', () => {
+    const talk = toMatches(started('i want to help people with addiction'));
+    talk.press('ROL-DAR-01');
+    const step = talk.reply().choices.find((one) => one.label.length > 64);
+    expect(step).toBeDefined();
+    talk.say(step?.label.toLowerCase() ?? '');
+    expect(talk.told().at(-1)).toMatchObject({ name: 'action', value: { code: step?.code } });
+    expect(talk.reply().cards.map((card) => card.kind)).toContain('plan');
   });
 
   test('what one turn told is taken back together, and the question it answered is put again', () => {
