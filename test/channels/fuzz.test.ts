@@ -1,6 +1,9 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
 import { openTestServer, startConversation, type TestServer } from './testServer.js';
+
+// Five hundred requests: a busy machine may need more than the usual five seconds.
+jest.setTimeout(60_000);
 
 let server: TestServer;
 beforeAll(async () => {
