@@ -204,10 +204,11 @@ function joinPairs(tokens: readonly string[]): string[] {
     else out[out.length - 1] = pair;
   }
   // "my self" is myself, unless it is the start of "my self esteem".
-  return out.flatMap((token, index) => {
-    if (token !== 'my self') return [token];
-    return notReflexive.has(out[index + 1] ?? '') ? ['my', 'self'] : ['myself'];
-  });
+  for (let index = out.indexOf('my self'); index >= 0; index = out.indexOf('my self', index + 1)) {
+    if (notReflexive.has(out[index + 1] ?? '')) out.splice(index, 1, 'my', 'self');
+    else out[index] = 'myself';
+  }
+  return out;
 }
 
 const notReflexive = new Set(

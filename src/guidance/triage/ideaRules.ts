@@ -80,37 +80,64 @@ function findTogether<Meaning>(
   const places = rule.ideas.flatMap((idea) => heard.get(idea) ?? []);
   const needed = rule.atLeast ?? rule.ideas.length;
   if (places.length < needed) return [];
-  const inOneSentence = (start: number, end: number) => sentences[start] === sentences[end];
   const found: Hearing<Meaning>[] = [];
   const anchors = rule.inOrder ? places.slice(0, 1) : rule.atLeast ? places : [rarest(places)];
   for (const anchor of anchors) {
     if (anchor === undefined) continue;
     for (let at = 0; at < anchor.starts.length; at += 1) {
-      let start = anchor.starts[at] ?? 0;
-      let end = anchor.ends[at] ?? 0;
-      let held = 1;
-      for (const other of places) {
-        if (other === anchor) continue;
-        const near = rule.inOrder
-          ? nextAfter(other, start, end, rule.within)
-          : nearest(other, anchor.starts[at] ?? 0, anchor.ends[at] ?? 0, rule.within);
-        if (near < 0) continue;
-        const from = Math.min(start, other.starts[near] ?? 0);
-        const to = Math.max(end, other.ends[near] ?? 0);
-        if (!rule.across && !inOneSentence(from, to)) continue;
-        start = from;
-        end = to;
-        held += 1;
+      const from = anchor.starts[at] ?? 0;
+      const to = anchor.ends[at] ?? 0;
+      // What is nearest may be of another sentence, or undone: then what comes after counts, or what came before.
+      for (const choose of rule.inOrder ? [nextAfter] : [nearest, nextAfter, lastBefore]) {
+        const span = spanFrom(rule, anchor, { start: from, end: to }, places, choose, sentences);
+        if (span === undefined || isUndone(rule, heard, span)) continue;
+        found.push({ means: rule.means, ...span });
+        break;
       }
-      if (held < needed) continue;
-      const undone = rule.unless?.some((idea) => {
-        const against = heard.get(idea);
-        return against !== undefined && nearest(against, start, end, 0) >= 0;
-      });
-      if (!undone) found.push({ means: rule.means, start, end });
     }
   }
   return found;
+}
+
+type Span = { start: number; end: number };
+type Choose = (places: Places, start: number, end: number, within: number) => number;
+
+/** The words that hold the anchor and enough of the other ideas, each chosen in one way. */
+function spanFrom<Meaning>(
+  rule: IdeaRule<Meaning>,
+  anchor: Places,
+  first: Span,
+  places: readonly Places[],
+  choose: Choose,
+  sentences: Uint32Array,
+): Span | undefined {
+  let { start, end } = first;
+  let held = 1;
+  for (const other of places) {
+    if (other === anchor) continue;
+    const near = rule.inOrder
+      ? choose(other, start, end, rule.within)
+      : choose(other, first.start, first.end, rule.within);
+    if (near < 0) continue;
+    const from = Math.min(start, other.starts[near] ?? 0);
+    const to = Math.max(end, other.ends[near] ?? 0);
+    if (!rule.across && sentences[from] !== sentences[to]) continue;
+    start = from;
+    end = to;
+    held += 1;
+  }
+  return held < (rule.atLeast ?? rule.ideas.length) ? undefined : { start, end };
+}
+
+function isUndone<Meaning>(
+  rule: IdeaRule<Meaning>,
+  heard: ReadonlyMap<string, Places>,
+  { start, end }: Span,
+): boolean {
+  return (rule.unless ?? []).some((idea) => {
+    const against = heard.get(idea);
+    return against !== undefined && nearest(against, start, end, 0) >= 0;
+  });
 }
 
 const rarest = (places: readonly Places[]): Places | undefined =>
@@ -154,4 +181,11 @@ function nextAfter(places: Places, start: number, end: number, within: number): 
   const at = firstFrom(places, start);
   const from = places.starts[at];
   return from !== undefined && from <= end + within ? at : -1;
+}
+
+/** The last place that starts no later than the start of a stretch, no more than so many words before it, or -1. */
+function lastBefore(places: Places, start: number, _end: number, within: number): number {
+  const at = firstFrom(places, start + 1) - 1;
+  const to = places.ends[at];
+  return to !== undefined && to + within >= start ? at : -1;
 }

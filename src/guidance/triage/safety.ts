@@ -132,7 +132,7 @@ export function checkSafety(text: string): SafetyFinding {
         break;
       case 'subject':
         // A bare "suicide" may be a subject or a cry: only words of work beside it make it a subject.
-        if (isNear(hit, works, 14)) talks.push(topic);
+        if (isNear(hit, works, 14) && !isCriedOut(hit, words, works)) talks.push(topic);
         else if (!isWithinAny(hit, heard, subjectSpeakers)) {
           risks.push({ tier: 'R2', about: isChild ? 'child' : 'self', topic });
         }
@@ -208,6 +208,22 @@ function readOwnRisk(hit: Heard, words: readonly string[], nows: readonly Heard[
   const urgent = signal === 'act' || isNear(hit, nows.filter(isOfIntent(hit, words)), 5);
   return [{ tier: urgent ? 'R1' : 'R2', about, topic }];
 }
+
+/**
+ * The bare word at the very start or end of a sentence, joined to nothing and with no word of work close by:
+ * "SUICIDE worked in a care home" leaves its full stop out.
+ */
+function isCriedOut(hit: Heard, words: readonly string[], works: readonly Heard[]): boolean {
+  const before = words[hit.start - 1] ?? sentenceEnd;
+  const after = words[hit.end] ?? sentenceEnd;
+  if ((before !== sentenceEnd) === (after !== sentenceEnd)) return before === sentenceEnd;
+  return !isNear(hit, works, 2) && !joiners.has(before === sentenceEnd ? after : before);
+}
+const joiners = new Set(
+  'in on of to with about for and or is as at from the a an this that like are was can do how what'.split(
+    ' ',
+  ),
+);
 
 const isNear = (hit: Heard, others: readonly Heard[], distance: number): boolean =>
   others.some((other) => other.start <= hit.end + distance && other.end >= hit.start - distance);

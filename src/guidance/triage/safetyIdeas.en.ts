@@ -72,6 +72,14 @@ export const safetyIdeas: Readonly<Record<string, readonly string[]>> = {
   `),
   /** Words about the speaker's own life ending, that need only the speaker. */
   deathOwn: lines(`
+    voice|voices|something|part ..4 says|tells|saying|telling ..3 do it|jump|end|go|jump|step
+    dont|didnt|cant ..1 have|see|picture an after
+    dont|cant|never ..2 see|picture me there|anywhere|in it
+    wish|wishing ..3 never ..1 had|have|born|bore me
+    wish ..3 me|id|i ..1 been? aborted|miscarried|drowned
+    who gets what
+    would|be|so ..2 so|too ..1 easy ..4 what|with|at ..3 keep|have|cupboard|drawer|cabinet|trolley|got|handle !!course|maths
+    drug|drugs|poison|chemical|gun|medicine cupboard|cabinet|store|safe ..6 so ..1 easy
     never asked ..3 born|exist|mornings|any of this|life
     why ..1 i ..1 keep|bother|even waking|getting|being|living|breathing|existing !the|for|to|paid|turned|rejected|told
     dignitas !!story|case|law|debate|essay
@@ -91,6 +99,8 @@ export const safetyIdeas: Readonly<Record<string, readonly string[]>> = {
   `),
   /** Chance doing it. */
   chance: lines(`
+    i ..1 went|go|fell|got under|off|beneath|over ..5 bus|train|lorry|wheels|edge|side|bridge|boat
+    infection|illness|heart|flu|covid|cancer|winter|cold|operation ..1 takes|took|kills|killed|finishes me
     lorry|truck|bus|train|car|van|tram|lightning|cancer|tumour|stroke|tree|wagon|hgv|brick|meteor|plane|something|crash|illness ..4 hit|hits|took|take|takes|run|ran|runs|flatten|flattened|kill|killed|got|crashed|finish|finished|came|fell ..1 me|us|along
     got|get|had|have|caught|diagnosed ..1 cancer|terminal|tumour|hit|ran|run ..1 $|by|over|id|and|it|me
     had an accident|crash
@@ -98,6 +108,9 @@ export const safetyIdeas: Readonly<Record<string, readonly string[]>> = {
     never came|made ..1 back|it|home
   `),
   welcome: lines(`
+    dont|not ..1 care|mind|bothered whether|if
+    nobody ..5 look|notice|care|blink
+    not ..2 care|mind|bothered ..1 whether|if
     relieved|relief|glad|thankful|grateful|fine|happy|lucky|luckier|easier|easy|better|peaceful|blessing|jealous|envy|favour
     wouldnt mind|care|bother|move|fight|matter|complain|swerve|brake|stop
     dont|wouldnt|not care|mind|bothered|scared
@@ -105,10 +118,13 @@ export const safetyIdeas: Readonly<Record<string, readonly string[]>> = {
     so be it
   `),
   others: lines(`
+    girls|boys|weans|bairns|lad|them
     wife|husband|kids|children|family|mum|dad|everyone|they|theyd|theyll|people|world|folk|folks|partner|girlfriend|boyfriend|son|daughter|mates|friends|parents|lads|team|all
     you ..1 all
   `),
   betterOff: lines(`
+    get|have|find ..1 a ..2 proper|decent|better|real|new ..1 dad|mum|wife|husband|father|mother|life|bloke
+    be shot|rid of me
     would|wud|d|be|manage|cope|get|do|are|is|all|much|so|theyd|theyll ..2 better|happier|easier|fine|relieved|glad|grand|alright|ok|manage|sorted|richer|simpler|lighter
     not|wont have|need to ..1 worry|put|look|carry|deal|see
     be a ..1 relief|favour|weight|kindness|blessing
@@ -120,6 +136,7 @@ export const safetyIdeas: Readonly<Record<string, readonly string[]>> = {
     doing ..3 favour
   `),
   withoutMe: lines(`
+    if|when|once i ..1 got|get|was|went|left|moved|am|is out|away ..1 of? ..1 the|their ..1 road|way|picture|$
     without me !there|doing|working|on|driving|paying|knowing|having|at|to
     than with me
     with me gone|dead|out|sat|away !!to
@@ -149,6 +166,7 @@ export const safetyIdeas: Readonly<Record<string, readonly string[]>> = {
     letting ..1 everyone|them|family down
   `),
   nobodyCares: lines(`
+    nobody ..5 look|looks|blink|flinch up|twice|an ..4 phone|telly|tv|eyelid|$
     nobody|who|whod|wholl ..2 miss|notice|notices|care|cares|cry|mourn|blink|know|bother|find ..2 me|if|i|im|$
     not|hardly anyone|soul|person ..2 miss|notice|notices|care|cares|cry|mourn|know ..2 me|if|i|im|$
     would|will|d anyone ..2 miss|notice|care|cry ..2 me|if|i|im|$
@@ -214,6 +232,12 @@ export const safetyIdeas: Readonly<Record<string, readonly string[]>> = {
     this life|pain|world|existence
     fighting|trying|pretending|existing|surviving ..1 $|anymore|everyday|every|to|it|this|and|with
   `),
+  /** All that is left is settled. */
+  deathSettled: lines(`
+    nothing|nowt|no left ..2 for ..2 them|him|her|anyone|family ..2 deal|sort|do|worry|pay
+    who gets what
+    filling in time
+  `),
   /** Setting things in order for after. */
   putInOrder: lines(`
     sorted|sorting|sort|organised|organising|arranged|arranging|made|making|written|wrote|writing|write|left|leaving|updated|updating|paid|changed|finished|tidied|cleared|planned|planning|planned|got|done|put|printed|list|listed
@@ -231,6 +255,7 @@ export const safetyIdeas: Readonly<Record<string, readonly string[]>> = {
     life|my insurance ..6 kids|family|wife|them
   `),
   giveAway: lines(`
+    dog|dogs|cat|cats ..2 gonna|going|go|goes to ..4 sisters|mums|friends|rescue|shelter|neighbour|aunts|mates|nans
     giving|given|gave|give|gies|handing|handed|selling|sold|rehomed|rehoming|rehome|homed ..3 my|me|ma|all|the|our|everything|him|her|stuff|things|dog|cat
     found ..2 home|homes for|him|her
     given|giving|gave|handed ..4 away
@@ -383,6 +408,9 @@ export const safetyIdeas: Readonly<Record<string, readonly string[]>> = {
     im? sat|stood|sitting|standing|stuck|hanging|perched|here|leaning ..3 on|at|by|over|up|near|side|off|above|of
   `),
   edgePlace: lines(`
+    multi storey|story
+    top deck|floor|level
+    parapet|weir|lock|viaduct|quay
     end|edge|past ..2 platform|platforms|pier|roof|cliff|cliffs|quay|jetty
     fast|next|through train|one|ones ..1 due|in|coming
     wrong|other side of ..2 railings|railing|barrier|fence|rail|bridge
@@ -392,6 +420,9 @@ export const safetyIdeas: Readonly<Record<string, readonly string[]>> = {
     car park roof
   `),
   leaving: lines(`
+    sorry for ..1 wasting|this|the|being
+    wasting your time
+    windy|quiet|beautiful|high
     bye $
     minutes|mins|min $
     due|leaves|coming|comes|passes in ..2 minutes|mins|min|seconds|secs
@@ -434,7 +465,13 @@ export const safetyIdeas: Readonly<Record<string, readonly string[]>> = {
   parkedUp: lines(`
     parked|layby|garage|car|tell|goodbye|sorry|done|van|cab|shed|sealed
   `),
+  /** An act with its time. */
+  setTime: lines(`
+    gonna|going|be|im doing|do it when|after|once|as ..4 chat|ends|asleep|gone|leave|kids|home|bed|log|dark
+  `),
   takenTonight: lines(`
+    drank|drunk|swallowed|drinking|drink|necked|injected ..2 antifreeze|bleach|petrol|paint|weedkiller|poison|paraquat|screenwash|insulin|cleaner
+    antifreeze|bleach|paraquat ..3 ago|drank|drunk
     <pills>|pill|painkillers|medication|sleepers|bottle ..3 beginning|starting|started|kicking|kicked|working|work|taking|gone|empty ..2 to|in|effect|work|kick|now|$|down|all
     taken|took|swallowed|had|necked|downed|drank|drunk|injected|overdosed ..4 them|all|lot|load|everything|whole|too|bottle|box|packet|strip|whole|something|handful|insulin|mixture|pills|tablets|bleach|antifreeze !!in|minutes|time|notes|job
     done|did something|summat ..1 stupid|silly|terrible|awful|bad|really|daft
@@ -443,6 +480,9 @@ export const safetyIdeas: Readonly<Record<string, readonly string[]>> = {
     cut|slit ..2 wrists|wrist|throat|deep|veins|neck
   `),
   effects: lines(`
+    stupid|silly ..1 now
+    ago
+    message|tell
     dizzy|drowsy|sleepy|woozy|faint|fainting|numb|blurry|tingly|heavy|floaty|unconscious|vomiting !!market
     feel|feeling|getting|im ..2 sick|cold|weird|funny|tired|calm|warm|strange !!of|with|about
     passing|pass|blacking|black|conking out
@@ -458,6 +498,17 @@ export const safetyIdeas: Readonly<Record<string, readonly string[]>> = {
     too late
     wanted|want to? tell someone
   `),
+  /** A grave injury. */
+  maimed: lines(`
+    hand|arm|leg|foot|finger|fingers|fingers|thumb ..3 went|caught|stuck|trapped|pulled|hanging|gone|crushed|severed|off ..3 in|off|into|under|by|through ..3 baler|machine|press|saw|auger|conveyor|mincer|roller|harvester|grinder|pto|shaft|mower|belt|forklift|$
+    hand|arm|finger|thumb|leg|foot|its hanging off
+    bone sticking|out|through
+  `),
+  /** Nobody there. */
+  alone: lines(`
+    im|am ..1 on my own|alone
+    help|please|bleeding|blood|now|hanging|field|stuck|trapped|cant
+  `),
   blood: lines(`
     blood ..1 everywhere|all over|wont|pouring|gushing|pumping|spurting
     theres|so|lot|lots|too|losing ..2 much|of|a blood !tests|test|samples|bank|pressure|donors|work
@@ -466,12 +517,18 @@ export const safetyIdeas: Readonly<Record<string, readonly string[]>> = {
     cut|sliced|stabbed ..4 artery|vein|open
   `),
   collapsed: lines(`
+    gone|went|going limp|floppy|grey|stiff|cold|blue
+    gurgling|gasping|fitting|foaming|convulsing|seizing
+    cant feel|move ..1 my|her|his|their legs|arms|face|side|body
+    face ..1 drooped|drooping|droop|dropped
+    put|slipped ..2 something ..2 my|her|his ..1 drink|food|tea|pint
     isnt|not|stopped|aint|barely|hardly breathing !apparatus
     wont|cant ..2 wake up|her|him
     cant|wont wake him|her|them|my
     unconscious
     collapsed|unresponsive
-    not|isnt responding|moving|waking
+    not|isnt responding|moving
+    hes|shes|he|she ..2 not waking
     gone|turned|turning|going|lips ..1 blue|grey
     having|had a|an ..1 fit|seizure|stroke|heart|asthma|allergic|anaphylactic !!course|training
     choking
@@ -483,6 +540,10 @@ export const safetyIdeas: Readonly<Record<string, readonly string[]>> = {
     carbon monoxide
   `),
   happeningNow: lines(`
+    our ..1 lass|lad|mum|dad|boss
+    legs|arms $
+    my legs|face|arms
+    cant feel
     now !on|that|i|im|and|looking|qualified
     just !the|a|an|had|finished|passed
     please
@@ -538,6 +599,9 @@ export const safetyIdeas: Readonly<Record<string, readonly string[]>> = {
     has|got|have|hes|shes|holding|had|pinned|dragged|put|grabbed|holding ..2 my|me|our|her|him|the|mum|a ..2 mum|dad|sister|brother|by|nan|kid|baby|against|hands|wife|up ..1 by|the|round|around|against|wall|throat|neck ..2 throat|neck|wall|hair|floor|down|pinned
   `),
   locked: lines(`
+    got|has me ..1 locked|shut|trapped
+    locked|shut|trapped|barricaded me|myself|us ..3 in
+    im ..1 locked|shut|barricaded in
     lock|locks|locked|locking|bolt|bolted|padlock|padlocked|chained|shut ..1 us|me|the|in|up|our|all ..2 in|inside|up|door|doors|gate|gates|house|factory|room|van|container|now|here !!out|down|lockdown
   `),
   /** The speaker means to hurt somebody. */
@@ -564,6 +628,8 @@ export const safetyIdeas: Readonly<Record<string, readonly string[]>> = {
   `),
   /** Why being shut in is danger. */
   airless: lines(`
+    hes|shes|theyre|he ..3 kitchen|drawer|knives|drinking|looking|searching|screaming|shouting|door|back|coming|through|outside|banging
+    drawer|knife|knives|scissors
     no ..1 air|oxygen|water|light
     cant ..2 breathe|breath
     please|help|percent|battery|dying|suffocating|smoke|fire|burning|flooding|freezing|gas|bleeding|fainted|fainting|unconscious
@@ -579,13 +645,21 @@ export const safetyIdeas: Readonly<Record<string, readonly string[]>> = {
     hes|shes|theyre|he|she|help|scared|please|quiet|hurt|kill|bleeding|hear|find
   `),
   selfInjure: lines(`
+    snapping|snap|doing|rubbing|picking|flicking|starving
     burn|burning|burned|burnt|burns|scratch|scratching|scratched|cut|cutting|cuts|hit|hitting|punch|punching|bang|banging|pull|pulling|pick|picking|bite|biting|pinch|pinching|slice|slicing|stab|stabbing|carve|carving|dig|digging|scrub|scrubbing|starve|starving|bruise|bruising|nick|hurt|hurting|scald|scalding|smash|smashing|headbutt|claw|clawing|gouge|gouging|sticking|prick|jab|jabbing|slap|slapping
+  `),
+  /** Relief at blood. */
+  bloodRelief: lines(`
+    only|better|ok|calm|feel ..3 when|once|after ..2 blood|bleeds|bleed|cut ..1 comes|runs|shows|flows|see|$
   `),
   ownBody: lines(`
     myself !short|off|up|out|some|slack
     my|me|ma ..1 arm|arms|leg|legs|thigh|thighs|wrist|wrists|skin|stomach|belly|hips|ankles|hair|hand|hands|forearm|forearms|knuckles|scalp|nails|face|head
   `),
   injureWhy: lines(`
+    are|till|until ..3 raw|bleeding|blood
+    raw|lighters|lighter|blades
+    since
     till|until|so they|it|i|theyre|theres|my|im ..1 bleed|bleeds|bleeding|raw|blood|feel|stops|calm|stop|pass
     to feel|cope|calm|punish|release|stop|get !!better|ready|the|a|to|into|work
     when|whenever|cause ..1 im|i|it|things|its|theyre ..2 stressed|upset|bad|angry|sad|anxious|fail|low|home|alone|hard|worked|feel|get|gets|mess|cant
@@ -613,10 +687,14 @@ export const safetyIdeas: Readonly<Record<string, readonly string[]>> = {
   `),
   /** Driving into something. */
   steering: lines(`
+    seatbelt|belt|lights|helmet off ..3 see|seeing|waiting|hoping|happens
+    without ..1 my? ..1 seatbelt|helmet|lights|belt
+    eyes ..1 shut|closed ..5 drive|driving|road|wheel
     turn|turned|turning|pull|pulled|swerve|swerved|swerving|steer|steered|drive|driving|drove|wheel|aim|aimed|plough ..3 into|under|off|at|in ..4 lorry|oncoming|wall|tree|traffic|barrier|bridge|pillar|truck|river
   `),
   /** Nearly, or wanting to. */
   nearlyDid: lines(`
+    driving|riding|been
     nearly|almost|wanted|tempted|temptation|thought|thinking|think|urge|close|could|wonder|wondering|imagine|easy|keep|want|wanna|just
   `),
   attempt: lines(`
@@ -647,6 +725,7 @@ export const safetyIdeas: Readonly<Record<string, readonly string[]>> = {
     boss|bosses|gangmaster|agency|employer|farm|landlord|madam|sir|manager|owner|supervisor|foreman|agent|recruiter|family|company|factory|they|he|she|lads|dealer|olders|elders|sponsor|gaffer|man|men|guys|people
   `),
   takesMoney: lines(`
+    bank app|card|account ..3 on|in|with his|her|their phone|name|pocket ..1 only
     takes|taking|took|takin|take|keeps|keep|kept|keeping|gets|get|has|holds|hold|controls|control|controlling|steals|stole|spends|spent|checks|empties|emptied|demands|wants|collects|collect ..2 all? ..1 my|me|our|all|every|the|half|back ..2 wages|wage|pay|money|salary|benefits|uc|card|cards|payslip|payslips|tips|account|cash|savings|pension|earnings|pip !!rise|cut|wrong|right
     my|our|all|the wages|wage|pay|money|salary|benefits|uc|earnings ..3 paid|go|goes|into|in|gets|comes|straight ..3 his|her|their|hers account|bank|card|name
     gives|give|gave|allows|allow me ..3 week|month|pocket|allowance|pound|quid|20|10|30|50|40|15|25
@@ -670,7 +749,30 @@ export const safetyIdeas: Readonly<Record<string, readonly string[]>> = {
     got|gets me ..1 sacked|fired
     ring|rings|rang|calls|called my ..1 work|boss|job|manager
   `),
+  /** Somebody who comes after the speaker. */
+  waitsFor: lines(`
+    gets|get|comes|is|let|when out ..4 he|she|hell|shell|will ..3 come|find|straight|look !home|for
+    come|comes|coming|turn|turns|turning ..2 straight|round|up ..2 to|at|after|for|looking ..2 flat|house|door|me|us|mine
+    released|tagged|bail|bailed|restraining|injunction|non-molestation|injunctions
+  `),
+  /** Getting away, or being found. */
+  farAway: lines(`
+    far ..1 from|away
+    live in
+    move|moving|hide|hiding|away|find|found|scared|safe|leave|flat|door
+  `),
+  /** Not able to be at home. */
+  sleepsRough: lines(`
+    sleep|sleeping|slept|staying|stay|hiding|living|kipping in|at|on|round ..2 car|friends|mates|sofa|sisters|mums|work|hotel|van|refuge|shed|garage|couch
+  `),
+  /** The cause is somebody. */
+  becauseOf: lines(`
+    because|cos|since|after of? ..1 what|him|her|how ..1 he|she|hes|him|they|$
+    because|cos|since|after he|she|hes|shes|him|her
+  `),
   stopsMe: lines(`
+    timing|times|counts|count|checks|clocks how long|far ..3 took|takes|walk|me|get|been
+    counts how long
     wont|doesnt|dont|never|not|refuses|wouldnt|hardly ..1 let|lets|letting|allow|allowed|allows|have me|us|to ..5 out|work|job|leave|see|college|friends|drive|money|learn|go|talk|phone|study|course|family|alone|outside|speak|anywhere|have|own|eat|sleep|use|wear|anyone|shop|doctor !early|on|till|until
     im|were|am not allowed ..1 to? ..1 out|work|job|leave|see|friends|drive|money|go|talk|phone|speak|anywhere|have|mine
     forbid|forbids|forbidden|banned|bans ..1 me|from
@@ -719,6 +821,7 @@ export const safetyIdeas: Readonly<Record<string, readonly string[]>> = {
     belittles|humiliates|degrades|intimidates|threatens|terrorises me|us
   `),
   hitsMe: lines(`
+    hand|hands ..2 up|down|under|in|inside ..1 my ..1 skirt|top|trousers|shirt|bra|dress|blouse|knickers|jumper
     trapped|stuck ..1 with|by ..1 him|her|them
     im|i|get|getting|being|got am? slapped|beaten|hit|kicked|punched|whipped|strangled if|when|for|because|by|whenever !a|redundancy
     <they> only|just|always|sometimes|still|often|never|does|used|even|once|first|also|then|really|usually|mostly ..2 <harms> me !up|out|off|with|on|for
@@ -741,6 +844,7 @@ export const safetyIdeas: Readonly<Record<string, readonly string[]>> = {
   `),
   /** Something wanted in return. */
   inReturn: lines(`
+    good|better|best|extra|more|nice|easy ..1 rota|shifts|shift|hours|jobs|money|marks|grade|references ..2 if|when|once i ..1 come|go|do|am|let|send|went|meet|stay ..3 his|him|round|drink|hotel|nice|dinner|her
     stay|rent|room|job|shifts|hours|pay|promotion|contract|passport|free|reference|overtime|hire|money ..4 if|unless|or i ..2 do|give|send|show|let|sleep|kiss|am ..2 things|favours|nice|sex|him|nudes|pics|friendly
     for|exchange sex|sexual ..1 favours
   `),
@@ -771,6 +875,9 @@ export const safetyIdeas: Readonly<Record<string, readonly string[]>> = {
 
   /** The signs of forced work: any two mean more than either. */
   notPaid: lines(`
+    give|gives ..1 us|me|her|only ..2 only|just food|bed|room|rice
+    only|just ..1 food|bed ..1 !bank
+    work|clean|cook|pick|mind|look|wash ..4 for ..2 ticket|flight|visa|food|bed|room
     hours ..2 no ..1 wage|wages|pay|money
     work|working ..2 for|without free|nothing|pay
     no|not|never|dont|wont|without|isnt|arent|doesnt|didnt ..2 pay|paid|wage|wages|salary|money !!tax|back|rise|scale|cut|for|off|the|attention|well|enough|gap|fees|childcare|course
@@ -780,11 +887,18 @@ export const safetyIdeas: Readonly<Record<string, readonly string[]>> = {
     pay|paying ..3 him|them|boss|agent|back ..3 house|van|room|bed|flight|visa|job|food
   `),
   debtHeld: lines(`
+    for ..1 the|my|her|his ..1 ticket|flight|visa|journey|papers|passage|travel
+    brought me|us|her
+    years|months ..2 for ..2 ticket|flight|visa|debt
     owe|owes|owing ..3 them|him|her|boss|pound|pounds|money|agency|4000|5000|3000|2000|1000|10000|agent|thousand|still|debt
     debt|debts|bond ..5 them|him|boss|agent|work|pay|off|flight|travel|agency|never
     they|he|say|says ..2 still owe
   `),
   confined: lines(`
+    cant|cannot|not|never ..2 go ..2 shop|out|outside|anywhere|alone|doctor|church
+    only food|rice|bread
+    from ..1 4|5|6|four|five|six|am|5am|6am to ..1 8|9|10|11|nine|ten|eight|pm|midnight
+    two|three|one|2|3|4|five years|year|months for
     lock|locks|locked ..2 door|us|me|in|house|gate|night|room|doors
     cant|not|never|dont|wont|unable ..2 leave|go out|outside|quit !!course|college|school|job|on|early|until|till
     sleep|sleeps|sleeping|live|lives|living|stay|stays ..2 in|at|on|above ..2 shop|factory|van|work|salon|container|shed|warehouse|restaurant|kitchen|garage|floor|caravan|bar|wash
@@ -799,6 +913,7 @@ export const safetyIdeas: Readonly<Record<string, readonly string[]>> = {
     no phone|key|passport
   `),
   authority: lines(`
+    keep|keeps|kept|has|have|took|takes|hold|holds|hide|hides ..1 our|my|her|their|all ..1 papers|passport|passports|documents|id|phone|phones|cards
     im|get|getting|being slapped|beaten|hit|punched|kicked|starved
     deport|deported|deportation
     call|calls|report|reports|tell|telling|ring|phone ..2 police|immigration|home office|embassy|authorities|us|me ..1 !!for|about|my|course
@@ -828,6 +943,16 @@ export const safetyIdeas: Readonly<Record<string, readonly string[]>> = {
     being|im|was|am|were made|forced|told
     have to
   `),
+  /** A home taken over. */
+  homeTaken: lines(`
+    use|using|used|took|taken|taking|taking ..1 over? ..1 my ..1 flat|house|place|room|gaff|home|kitchen
+    wont|dont|refuse ..1 leave|go ..2 my ..1 flat|house|home
+  `),
+  /** For drugs, or that cannot be stopped. */
+  byOthers: lines(`
+    bag|bagging|cook|deal|dealing|shot|trap|stash|drugs|weed|gear|sell|selling
+    cant ..2 get|make|tell|ask|kick ..2 out|leave|stop|go|no
+  `),
   carries: lines(`
     deliver|delivering|carry|carrying|hold|holding|drop|dropping|drops|move|moving|run|running|collect|collecting|take|taking|stash|stashing|sell|selling|shot|shotting|trapping ..3 packages|package|parcels|stuff|bags|bag|gear|drugs|food|packs|weed|money|bits|it|coke|crack|phone
     county line|lines !course|training|awareness|worker
@@ -849,9 +974,12 @@ export const safetyIdeas: Readonly<Record<string, readonly string[]>> = {
     no choice
   `),
   forcedMarriage: lines(`
+    nikah|nikkah|mehndi|engagement|shaadi ..3 booked|set|arranged|planned|fixed|july|summer|august|soon|$
     married|marry|wedding|marriage|rishta !to|counsellor|photographer|photography|planner|venue|dress|cakes|cars
   `),
   sentAway: lines(`
+    booked|arranged|fixed|set
+    never|not|didnt|dont ..2 said|say|agree|agreed|yes|choose|chose
     must|have|has|has|got|want|wants ..1 to? ..2 marry|wedding|married
     airport
     brothers|father|parents|family|uncles|dad|mum ..3 says|say|said|want|wants|making|found
@@ -879,6 +1007,11 @@ export const safetyIdeas: Readonly<Record<string, readonly string[]>> = {
     were|both|im ..1 both 11|12|13|14|15|16
   `),
   childSign: lines(`
+    cant|couldnt|hurts|struggles|wont ..2 sit ..1 down|still|$ !in|through|for
+    sore|red|bleeding|swollen ..2 down|there|bottom|bum|private
+    wont|refuses|never|doesnt|not ..2 take|takes|taken|roll|show|change|undress ..2 jumper|sleeves|top|coat|hoodie|off|pe|arms|swimming
+    drew|draws|drawing|drawn|wrote ..4 hitting|hurting|hit|hurt|dad|blood|kill|touching|naked|stepdad
+    finger|grip|thumb|teeth|rope|cord marks|mark|bruises|bruise
     on ..1 his|her|their own ..2 all|when|while|overnight|every|at|days
     touches|touching|touched|tickles|kisses|licks|rubs ..3 willy|privates|private|bits|bum|bottom|fanny|minnie|flower|chest|legs|breasts
     carrying|running|dealing|shotting|selling|holding for ..3 older|olders|lads|boys|gang|them|him|man|men|elders
@@ -934,6 +1067,10 @@ export const safetyIdeas: Readonly<Record<string, readonly string[]>> = {
     growing up
   `),
   homeHarm: lines(`
+    do|does|doing|making|cook|look|looking|all ..4 cooking|cleaning|care|washing|shopping|meals|tea ..4 dont|wont|cant|asleep|drunk|out|gone|ill|never
+    mum|dad|she|he ..1 dont|doesnt|wont|never|cant ..1 wake|get|come|move|eat|stop|talk ..1 up|home|out|drinking
+    gives|give|gave|buys|bought ..1 me ..3 money|sweets|phone|things|vapes|gifts|presents ..3 quiet|secret|say|not|if|for|to
+    keep|stay|kept ..1 quiet|secret|it
     leaves|left|leave|leaving|ditches us|me|my ..4 food|days|alone|own|night|nights|overnight|weekend|weekends|weeks
     no food|heating|electric|leccy|dinner
     never|not|dont|doesnt|wont ..2 feed|feeds|food|eat|home|washed
@@ -953,6 +1090,12 @@ export const safetyIdeas: Readonly<Record<string, readonly string[]>> = {
     nowhere ..1 to sleep|go|stay|live
     boyfriend|bf|man|fella|guy ..2 18|19|2*|30|31|32|33|34|35|40|older
   `),
+  /** Grown children, told of beside the older person they look after. */
+  elderKin: lines(`
+    <adultAtRisk>|lady|man|woman|gentleman|fella|neighbour ..6 his|her|their son|sons|daughter|daughters|grandson|niece|nephew
+    his|her|their son|sons|daughter|daughters|grandson|nephew|niece ..3 pension|been
+    <adultAtRisk> son|daughter
+  `),
   supposed: lines(`
     if|when|whenever|suppose|supposing|say a|an|some|someone|somebody|any|your|child|children|kid|client|clients|resident|pupil|young|youngperson|patient|serviceuser|one
     signs|types|indicators|symptoms|recognise|recognising|spotting|spot of|abuse|neglect|the|signs|harm
@@ -967,6 +1110,8 @@ export const safetyIdeas: Readonly<Record<string, readonly string[]>> = {
   `),
   /** An adult who may not be able to keep themselves safe. */
   anAdultAtRisk: lines(`
+    <adultAtRisk>|<adult>|<child>|lad|lads ..2 on|in|at the|our|my ..1 autism|dementia|learning|stroke|brain|elderly|care|psychiatric unit|ward|home
+    autism|dementia|stroke|psychiatric|elderly|geriatric unit|ward|home
     <adultAtRisk>
     old|elderly|older|vulnerable|disabled|blind|frail|deaf|autistic|confused boy|man|woman|lady|fella|gentleman|couple|dear|girl|chap|bloke|neighbour|aunt|uncle|lodger|person|adult|tenant|friend|brother|sister|son|daughter
     has|with|got|have downs|dementia|alzheimers|autism|epilepsy|learning|cerebral|schizophrenia|disabilities !!care|course|training|friendly|champion
@@ -979,6 +1124,10 @@ export const safetyIdeas: Readonly<Record<string, readonly string[]>> = {
     bedbound|housebound
   `),
   adultSign: lines(`
+    finger|grip|thumb|rope|cord|strap|unexplained marks|mark|bruises|bruise
+    tape|taped|taping|belts|strap|strapping|tying|tie|ties|restrain|restrains ..2 her|him|them|wrists|into|to|in
+    signed|sign|signs|transferred|gave|put ..2 house|bungalow|flat|home|car|savings|money ..1 over|to|in
+    cant|not|wont ..2 get|let|allowed ..2 past|in|see|us ..3 door|house|her|him
     has|makes|gets|got|made|making|getting her|him ..1 doing|wash|clean|cook|perform
     gives|giving|gave|pays her|him ..1 money|cash|fags|drink for
     slap|slaps|slapped|pinch|pinched|hit|hits|punch|drag|drags|dragged|grab|shove|shoved|yank|hold|holds|held ..3 nose|hair|face|arm|wrist|mouth|across
@@ -1022,9 +1171,13 @@ export const safetyIdeas: Readonly<Record<string, readonly string[]>> = {
   `),
   /** Everyday harm done to a friend or neighbour. */
   aFriend: lines(`
+    girls|woman|women|man|lady ..3 flat|house|upstairs|room|salon|bar|downstairs|door|next
     friend|friends|mate|mates|neighbour|neighbours|sister|sisters|brother|brothers|cousin|colleague|coworker|mum|mums|daughter|daughters|flatmate|housemate|workmate|auntie|aunt|woman|girl|lass|lady|flatmates|housemates|colleagues|dads|sons|da|learner|apprentice|student|lad|bloke|lodger|tenant|roommate|manager|supervisor|dad|son|uncle|nephew|niece|pal|colleagues|girls
   `),
   friendHurt: lines(`
+    never|not|doesnt|dont|isnt|hardly ..2 goes|go|leaves|leave|allowed|let ..1 out|outside|alone|anywhere ..8 crying|cars|men|night|scared|bruises|locked
+    different ..1 cars|men|blokes ..3 night|day|hour
+    hear|heard ..2 her|him|them|crying|screaming|shouting ..1 crying|screaming|scream|begging|cry
     partner|husband|boyfriend|fella|ex|wife|girlfriend|bloke|stepdad|he|she|man|boss|dad|son|pimp|manager ..4 <harms>|controls|threatens|locks|wont|tracks|follows|screams|stalks ..1 her|him|them|let !!up|off|with|out|for|on|to
     bruises|bruised|battered
     black eye|eyes
@@ -1047,6 +1200,8 @@ export const safetyIdeas: Readonly<Record<string, readonly string[]>> = {
     die|dying|suicide|suicidal|jump|overdose|overdosed|kill|goodbye|goodbyes|end|ending|pills|tablets|selfharm|selfharming|cutting|alive|exist|hang|hanging|dead|cliffs|bridge|living|hurt|cut|harm
   `),
   notAnswering: lines(`
+    hung up
+    from|at|on|by the ..1 weir|bridge|cliff|cliffs|tracks|roof|platform|station|river|canal|quarry|ledge|railway
     not|isnt|wont|hasnt|never|aint ..2 answering|answerin|answer|picking|replying|reply|texted|home|responding|pick|come|opening|seen
     hes|shes|gone|away|heading|walked|driven|off|went ..2 to|on|out|up|at|missing ..2 cliffs|cliff|bridge|river|canal|railway|tracks|woods|sea|roof|beach|quarry
     this minute|second|instant
@@ -1057,6 +1212,8 @@ export const safetyIdeas: Readonly<Record<string, readonly string[]>> = {
     cant find|reach|get
   `),
   sayingBye: lines(`
+    tell ..1 my|his|her|the ..1 mum|dad|wife|kids|family|girls|husband ..2 sorry|love|loved|goodbye
+    sorry ..2 hung
     goodbye|goodbyes|farewell|sorry !to|for|about|i|but
     suicide|note|kill|die|end|jump|jumping|overdose|hang|cliffs|cliff
   `),
@@ -1089,11 +1246,20 @@ export const safetyIdeas: Readonly<Record<string, readonly string[]>> = {
     so|really|very|too|feel|feeling|im|bit|pretty|proper ..1 low|lonely|sad|down|empty|lost|alone|hopeless|useless|worthless|depressed|stressed|anxious|ashamed|miserable|stuck|desperate|drained|exhausted|defeated|burnt|fragile|overwhelmed|scared ..1 !skilled|level|paid|to earth
   `),
   nearSelf: lines('i|im|ive|id|me|my|myself|am'),
+  /** A first day without somebody. */
+  firstWithout: lines(`
+    first|second|another ..1 christmas|birthday|xmas|eid|anniversary|summer|year|mothers|fathers|easter ..2 without
+  `),
   gambling: lines(`
+    scratch cards|card
+    scratchcards|scratchcard|lottery|poker|crypto|puggy|puggies|bandits
     gambling|gamblings|gamble|gambled|betting|bets|bookies|slots|casino|roulette|fobts|bet365
     fruit machine|machines
   `),
   gamblingTrouble: lines(`
+    every morning|shift
+    hid|hide|hiding|hidden ..2 from
+    grand gone|down
     cant|couldnt ..1 hold|keep
     out of control|hand
     cant|trying|struggling|struggle|need|want|wanna|help|hard ..2 stop|stopping|quit|control|give
@@ -1111,9 +1277,12 @@ export const safetyIdeas: Readonly<Record<string, readonly string[]>> = {
     croupier|dealer|cashier|manager|industry|regulation|shop|staff|support|counsellor|worker|software|compliance|firm|company
   `),
   drugsOrDrink: lines(`
+    bottle|box|glass of red|white|wine|prosecco|gin|rum|vodka
     coke|cocaine|heroin|crack|weed|ket|ketamine|spice|speed|meth|methadone|subutex|buprenorphine|gear|smack|cannabis|valium|xanax|pregabalin|tramadol|codeine|vodka|cider|drink|drinking|drank|booze|alcohol|cans|wine|whisky|beers|bottle|pills|mdma|mandy|joint|joints|spliff|steroids|bevvy|swally
   `),
   useSigns: lines(`
+    a|every|each night|day ..2 since|to|just
+    bottle|box|litre|bottles of ..2 red|white|wine|vodka|gin|whisky|cider|rum ..1 a|every|each night|day
     cant|couldnt ..1 hold|keep ..1 a|down|any
     from ..1 when|the i|minute|moment
     all day
@@ -1156,6 +1325,7 @@ export const safetyIdeas: Readonly<Record<string, readonly string[]>> = {
     died|passed|funeral|buried|dying|terminal|hospice|lost|killed|cancer|dementia|miscarriage|stillborn
   `),
   myKin: lines(`
+    our|the|my ..1 son|daughter|baby|boy|girl|mum|dad|lad|twins
     best mate|friend|pal|butty
     ^ best|mate|mum|dad|nan|husband|wife ..1 mate|friend|died|passed
     my|our|me|ma|wee ..2 <kin>|brother|sister|cousin|dog|twin|gran|grandad|grandparents|parents|best|pal|butty|cat
@@ -1173,6 +1343,13 @@ export const safetyIdeas: Readonly<Record<string, readonly string[]>> = {
     killed it
   `),
   burnoutSigns: lines(`
+    jumping at ..1 every|any|noise|noises|the
+    nothing|nowt ..1 left for|to ..1 give|my|anyone|the
+    sit|sat|sitting ..2 in|outside ..1 my|the car ..6 cant|before|crying|go|hour|minutes
+    cant ..1 go|walk|get ..1 in|into|through ..1 the|that ..1 building|door|gate|office|ward|classroom|school
+    sweaty|sweating|sweats|jumpy|flashbacks|nightmares
+    hiding|hide from ..1 everyone|everybody|people|world
+    cant look ..1 at myself|anyone
     cry|crying ..2 sunday|sundays|nights|mornings|before
     cant|not|dont ..3 keep|sustain ..2 pace|this|it ..1 up|$
     running|run on empty
@@ -1223,7 +1400,7 @@ export const safetyTogether: readonly IdeaRule<SafetyMeaning>[] = [
   together('intent', 'suicide', 'self wish notBeing', 7, { inOrder: true }),
   together('intent', 'suicide', 'wish notBeing self', 4, { inOrder: true, unless: 'third' }),
   together('intent', 'suicide', 'notBeing wish', 5, { inOrder: true, unless: 'teaching third' }),
-  together('hopeless', 'suicide', 'chance welcome speaker', 12, { unless: 'atWork' }),
+  together('hopeless', 'suicide', 'chance welcome speaker', 14, { unless: 'atWork' }),
   together('hopeless', 'suicide', 'deathOwn', 0, { unless: 'teaching' }),
   together('intent', 'suicide', 'reunion', 0),
   together('hopeless', 'suicide', 'others betterOff withoutMe', 6, { inOrder: true }),
@@ -1258,8 +1435,10 @@ export const safetyTogether: readonly IdeaRule<SafetyMeaning>[] = [
     across: true,
     unless: 'teaching',
   }),
-  together('intent', 'suicide', 'speaker nearlyDid steering', 6, { inOrder: true, unless: 'teaching' }),
+  together('intent', 'suicide', 'self nearlyDid steering', 9, { inOrder: true, unless: 'teaching heShe' }),
   together('act', 'suicide', 'gasFitted parkedUp', 14, { across: true, unless: 'atWork teaching' }),
+  together('hopeless', 'suicide', 'putInOrder deathSettled', 8, { inOrder: true, unless: 'teaching' }),
+  together('act', 'suicide', 'setTime', 0, { unless: 'teaching' }),
   // Hurting oneself
   together('self-harm', 'self-harm', 'speaker selfInjure ownBody injureWhy', 6, {
     inOrder: true,
@@ -1270,7 +1449,9 @@ export const safetyTogether: readonly IdeaRule<SafetyMeaning>[] = [
     unless: 'atWork heShe',
   }),
 
+  together('self-harm', 'self-harm', 'bloodRelief', 0),
   // Danger now
+  together('danger', 'danger', 'maimed alone', 12, { across: true, unless: 'teaching' }),
   together('danger', 'danger', 'chest heartSigns', 8, { across: true, unless: 'teaching' }),
   together('danger', 'danger', 'blood happeningNow', 14, { across: true, unless: 'teaching' }),
   together('danger', 'danger', 'blood effects', 14, { across: true, unless: 'teaching' }),
@@ -1290,7 +1471,12 @@ export const safetyTogether: readonly IdeaRule<SafetyMeaning>[] = [
   // Harm by a partner, family or others
   together('harmed', 'domestic-abuse', 'controller takesMoney', 6, { inOrder: true, unless: 'supposed' }),
   together('harmed', 'domestic-abuse', 'controller takesThings', 6, { inOrder: true, unless: 'supposed' }),
-  together('harmed', 'domestic-abuse', 'controller stopsMe', 5, { inOrder: true, unless: 'supposed' }),
+  together('harmed', 'domestic-abuse', 'controller stopsMe', 8, { inOrder: true, unless: 'supposed' }),
+  together('harmed', 'domestic-abuse', 'controller waitsFor farAway', 14, {
+    across: true,
+    unless: 'supposed',
+  }),
+  together('harmed', 'domestic-abuse', 'sleepsRough becauseOf', 10, { unless: 'supposed' }),
   together('harmed', 'domestic-abuse', 'afraidOf whenHome speaker', 14, { unless: 'supposed' }),
   together('harmed', 'domestic-abuse', 'speaker escape controller', 8, { inOrder: true }),
   together('harmed', 'domestic-abuse', 'speaker kicksOff controller', 10, { unless: 'supposed' }),
@@ -1307,6 +1493,7 @@ export const safetyTogether: readonly IdeaRule<SafetyMeaning>[] = [
   together('harmed', 'exploitation', 'bossish authority reprisal', 10, { across: true, unless: 'supposed' }),
   together('harmed', 'exploitation', 'bossish authority confined', 14, { across: true, unless: 'supposed' }),
   together('harmed', 'exploitation', 'made sexSold', 6, { inOrder: true, unless: 'supposed' }),
+  together('harmed', 'exploitation', 'homeTaken byOthers', 10, { across: true, unless: 'supposed' }),
   together('harmed', 'exploitation', 'speaker carries trapped', 18, { across: true, unless: 'supposed' }),
   together('kin-harms', 'abuse', 'childSelf homeHarm', 25, { across: true, unless: 'supposed' }),
   together('harmed', 'abuse', 'forcedMarriage sentAway speaker', 12, { across: true, unless: 'supposed' }),
@@ -1314,7 +1501,7 @@ export const safetyTogether: readonly IdeaRule<SafetyMeaning>[] = [
   // Somebody else at risk
   together('other-child', 'child-at-risk', 'aChild childSign', 16, {
     across: true,
-    unless: 'supposed ownPast',
+    unless: 'supposed ownPast elderKin',
   }),
   together('other', 'adult-at-risk', 'anAdultAtRisk adultSign', 14, { across: true, unless: 'supposed' }),
   together('other', 'adult-at-risk', 'sawCarer', 0, { unless: 'supposed' }),
@@ -1330,6 +1517,7 @@ export const safetyTogether: readonly IdeaRule<SafetyMeaning>[] = [
   together('low', 'low-mood', 'lowAlone', 0, { unless: 'supposed' }),
   together('low', 'burnout', 'nearSelf burnoutSigns', 6, { unless: 'supposed' }),
   together('low', 'bereavement', 'myKin dying grieving', 6, { unless: 'kinJob' }),
+  together('low', 'bereavement', 'firstWithout', 0),
   together('low', 'gambling', 'gambling gamblingTrouble', 7, { unless: 'gamblingWork' }),
   together('low', 'own-substance-use', 'drugsOrDrink useSigns', 9, { across: true, unless: 'drugWork' }),
 ];

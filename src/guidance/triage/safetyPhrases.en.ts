@@ -303,7 +303,7 @@ export const safetyRules: readonly PhraseRule<SafetyMeaning>[] = [
     burn|cut|burning|cutting|scratch|slash my arms|arm|legs|leg|thighs|wrist|wrists|skin !off|on|at|in
     stop|started|been|keep|back cutting|burning again|$
     keep|been|started|start|go cutting when|whenever|every|since|because|after|before !!grass|hedges
-    selfharm ..6 back|again|started !!to work
+    selfharm ..6 back|again|started !!to|work
     `,
   ),
   rule(
@@ -690,6 +690,9 @@ export const safetyRules: readonly PhraseRule<SafetyMeaning>[] = [
     'trade',
     'domestic-abuse',
     `
+    perpetrator|perpetrators programme|programmes|course|work|group
+    abuse|violence perpetrator|perpetrators
+    domestic abuse|violence ..1 programme|charity|officer|service|team|worker|coordinator|lead|course|training
     idva|idvas|isva|isvas|marac
     survivors of
     womens refuge|aid
