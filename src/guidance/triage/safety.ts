@@ -132,7 +132,8 @@ export function checkSafety(text: string): SafetyFinding {
         break;
       case 'subject':
         // A bare "suicide" may be a subject or a cry: only words of work beside it make it a subject.
-        if (isNear(hit, works, 14) && !isCriedOut(hit, words, works)) talks.push(topic);
+        if (isNear(hit, works, 14) && !(topic === 'suicide' && isCriedOut(hit, words, works)))
+          talks.push(topic);
         else if (!isWithinAny(hit, heard, subjectSpeakers)) {
           risks.push({ tier: 'R2', about: isChild ? 'child' : 'self', topic });
         }
@@ -217,7 +218,8 @@ function isCriedOut(hit: Heard, words: readonly string[], works: readonly Heard[
   const before = words[hit.start - 1] ?? sentenceEnd;
   const after = words[hit.end] ?? sentenceEnd;
   if ((before !== sentenceEnd) === (after !== sentenceEnd)) return before === sentenceEnd;
-  return !isNear(hit, works, 2) && !joiners.has(before === sentenceEnd ? after : before);
+  const named = works.filter((work) => !/^work(ed|ing)?$/.test(words[work.start] ?? ''));
+  return !isNear(hit, named, 2) && !joiners.has(before === sentenceEnd ? after : before);
 }
 const joiners = new Set(
   'in on of to with about for and or is as at from the a an this that like are was can do how what'.split(

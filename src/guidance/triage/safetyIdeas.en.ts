@@ -70,6 +70,11 @@ export const safetyIdeas: Readonly<Record<string, readonly string[]>> = {
     die|dying|died !cast|casting|to|cutter|cutting|cutters|setter|setters|maker|making|sinker|off|down|out|tool
     end|ending ..1 it|everything|myself|me !with|there|in|on|early|at|well
   `),
+  /** A wish to die, denied. */
+  denied: lines(`
+    im|i|was|wasnt not|never|wasnt|dont thinking|planning|saying|considering|gonna|meaning|talking ..3 end|ending|dead|die|dying|kill|killing|disappear|anything
+    dont|not|never ..1 wish|want|wanna ..2 was|be|to? dead|die|gone !to
+  `),
   /** Words about the speaker's own life ending, that need only the speaker. */
   deathOwn: lines(`
     voice|voices|something|part ..4 says|tells|saying|telling ..3 do it|jump|end|go|jump|step
@@ -1027,7 +1032,7 @@ export const safetyIdeas: Readonly<Record<string, readonly string[]>> = {
     starving|starved|malnourished|skinny|emaciated|filthy|neglected|unwashed|stinking|soiled|underfed|hungry ..1 all|and|always|every|as|every|again|with|again|$
     stealing|steals|hoarding|hides|hiding|begging|begs|taking ..1 food|bread|biscuits|sandwiches
     sleeps|sleeping|sleep|lives|living|kept|locked|left|shut|put ..3 in|out|outside ..2 shed|garden|garage|cupboard|car|kennel|cellar|weathers|cold|rain|bathroom|dark|loft
-    left|leaves|leaving|leave !me ..3 alone|on|by|overnight|home ..2 all|own|themself|for|overnight|days|house|himself|herself|with|night|night|while|alone
+    left|leaves|leaving|leave !me ..3 alone|on|by|overnight ..2 all|own|themself|for|overnight|days|house|himself|herself|with|night|night|while|alone
     stepdad|stepmum|dad|mum|daddy|mummy|uncle|brother|grandad|coach|teacher|mums|boyfriend|nan|foster|mams|father|mother|cousin ..3 done|did|does|hurt|hurts|hit|hits|hitting|touched|touches|smacks|smacked|kicks|kicked|beats|beat|belted|belts|slapped|slaps|punched|burned|burnt|threw|throws|locked|locks|shakes|shook|grabbed|batters|battered ..1 it|that|this|him|her|them|me|to|his|$|us
     not to tell|say
     our|a|special|big|dirty secret !!santa|shopper
@@ -1243,7 +1248,7 @@ export const safetyIdeas: Readonly<Record<string, readonly string[]>> = {
     everything|all|life ..2 feels|seems|is ..2 grey|heavy|too|black|much|dark|pointless|effort|empty|falling
     dont|not|never|cant enjoy|bothered|face|cope|laugh|smile|eat|sleep !!overtime
     my head ..2 gone|bad|mess|wrecked|place|away|pieces|mince|dark|mashed
-    so|really|very|too|feel|feeling|im|bit|pretty|proper ..1 low|lonely|sad|down|empty|lost|alone|hopeless|useless|worthless|depressed|stressed|anxious|ashamed|miserable|stuck|desperate|drained|exhausted|defeated|burnt|fragile|overwhelmed|scared ..1 !skilled|level|paid|to earth
+    so|really|very|too|feel|feeling|im|bit|pretty|proper ..1 low|lonely|sad|down|empty|lost|alone|hopeless|useless|worthless|depressed|stressed|anxious|ashamed|miserable|desperate|drained|exhausted|defeated|burnt|fragile|overwhelmed|scared ..1 !skilled|level|paid|to earth
   `),
   nearSelf: lines('i|im|ive|id|me|my|myself|am'),
   /** A first day without somebody. */
@@ -1322,7 +1327,7 @@ export const safetyIdeas: Readonly<Record<string, readonly string[]>> = {
   `),
   dying: lines(`
     killed|electrocuted|crushed on|in|by|at
-    died|passed|funeral|buried|dying|terminal|hospice|lost|killed|cancer|dementia|miscarriage|stillborn
+    died|passed|funeral|buried|dying|terminal|lost|killed|cancer|miscarriage|stillborn
   `),
   myKin: lines(`
     our|the|my ..1 son|daughter|baby|boy|girl|mum|dad|lad|twins
@@ -1397,9 +1402,9 @@ const together = (
 /** What ideas mean beside one another. A safeguarding lead should read this list before launch. */
 export const safetyTogether: readonly IdeaRule<SafetyMeaning>[] = [
   // Thoughts of dying
-  together('intent', 'suicide', 'self wish notBeing', 7, { inOrder: true }),
-  together('intent', 'suicide', 'wish notBeing self', 4, { inOrder: true, unless: 'third' }),
-  together('intent', 'suicide', 'notBeing wish', 5, { inOrder: true, unless: 'teaching third' }),
+  together('intent', 'suicide', 'self wish notBeing', 7, { inOrder: true, unless: 'denied' }),
+  together('intent', 'suicide', 'wish notBeing self', 4, { inOrder: true, unless: 'third denied' }),
+  together('intent', 'suicide', 'notBeing wish', 5, { inOrder: true, unless: 'teaching third denied' }),
   together('hopeless', 'suicide', 'chance welcome speaker', 14, { unless: 'atWork' }),
   together('hopeless', 'suicide', 'deathOwn', 0, { unless: 'teaching' }),
   together('intent', 'suicide', 'reunion', 0),
@@ -1512,6 +1517,7 @@ export const safetyTogether: readonly IdeaRule<SafetyMeaning>[] = [
     unless: 'supposed',
   }),
 
+  together('low', 'low-mood', 'denied', 0),
   // Distress
   together('low', 'low-mood', 'nearSelf lowWords', 5, { unless: 'supposed' }),
   together('low', 'low-mood', 'lowAlone', 0, { unless: 'supposed' }),

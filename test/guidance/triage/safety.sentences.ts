@@ -782,7 +782,9 @@ export const safetySentences: readonly SafetySentence[] = [
   { text: 'im scared of failing the exam', expect: 'clear', afterwards: true },
   { text: 'my daughter is scared of dogs', expect: 'clear', afterwards: true },
   { text: 'my kids hate school', expect: 'clear', afterwards: true },
-  { text: 'worked with offenders and their families', expect: 'clear', afterwards: true }, // Written blind by two authors who had not seen the rules. `firstRun` is before anything was built on them;
+  { text: 'worked with offenders and their families', expect: 'clear', afterwards: true },
+
+  // Written blind by two authors who had not seen the rules. `firstRun` is before anything was built on them;
   // for the second set `heldOutRun` is the one run after building on the first set, and before reading the second
   {
     text: 'been made redundant twice now at 54. wife and kids would manage better on the insurance than with me sat here tbh',

@@ -156,6 +156,38 @@ describe('any message', () => {
   });
 });
 
+describe('what must be told apart', () => {
+  test.each([
+    ['my gambling is out of control', 'R3', 'gambling'],
+    ['a little lad at the nursery where i work has bruises and says his dad did it', 'R4', 'child-at-risk'],
+    ['what training covers naloxone and overdose, im a key worker in a drug service', 'work-talk', 'suicide'],
+    ['im not safe at home', 'R1', 'danger'],
+    ['lost my job wife left whats the point anymore', 'R2', 'suicide'],
+    ['SUICIDE worked in a care home 5 yrs', 'R2', 'suicide'],
+    ['cant go on done the suicide prevention course', 'R2', 'suicide'],
+    ['dont see the point got my level 2 safeguarding', 'R2', 'suicide'],
+    ['im not thinking of ending it or anything just fed up', 'R3', 'low-mood'],
+  ])('%s: %s, %s', (text, tier, topic) => {
+    const finding = checkSafety(text);
+    expect(tierOf(finding)).toBe(tier);
+    expect(finding.kind === 'clear' ? [] : finding.topics).toContain(topic);
+  });
+
+  test.each([
+    'wife says id be better off in an office',
+    'im in year 11 and want to leave home for college in leeds',
+    'my kids would be better off if i earned more',
+    'no future in retail is there',
+    'gave my dog to my sister cos i work away',
+    'my partner works nights and i do days',
+    'i worked on the tracks and bridges for network rail',
+    'everyone would be happier if the rota was fairer',
+    'my boss wont let me have time off for the course',
+  ])('ordinary talk in the same words: %s', (text) => {
+    expect(checkSafety(text)).toEqual({ kind: 'clear' });
+  });
+});
+
 describe('the answer to "Are you safe right now?"', () => {
   test.each(['yes', 'Yes.', 'yeah im safe', 'yep', 'I am safe', 'yes thanks', 'yh im ok', 'ydw'])(
     'a clear yes: %s',
