@@ -17,11 +17,16 @@ import { forgetWantsName, saidName } from './findRoles/picture.js';
 import { howToComplain, peopleToTalkTo, whoAdvises, whoCanSee, whoRunsThis } from './person/person.js';
 import { yourDataWords } from './yourData/words.en.js';
 
+/** What anybody may want to change, whether or not it was asked. */
+const always: ReadonlySet<string> = new Set(['nation', 'tasks', 'matters']);
+
 /** Buttons to change each answer that has been given. */
 function changeChoices(known: Known): Choice[] {
-  const given = new Set(known.state.told.map((one) => one.name));
+  const given = new Set(
+    known.state.told.filter((one) => !one.skipped && !one.reopened).map((one) => one.name),
+  );
   return Object.keys(findRolesForm).flatMap((name) => {
-    if (!given.has(name) || name === 'close') return [];
+    if (!(given.has(name) || always.has(name)) || name === 'close') return [];
     const question = questionNamed(findRolesForm, name);
     const called = question?.calledBy[0];
     return question && called !== undefined
@@ -118,6 +123,11 @@ export function answerCommand(
     case 'skip': {
       const question = questionNamed(findRolesForm, state.asking);
       if (!question || state.asking === null) return come([words.help]);
+      if (state.asking === 'notes') {
+        state.told.push({ name: 'notes', value: 'browse', turn: state.turn });
+        draft.say.push(known.words.browsing);
+        return true;
+      }
       if (!question.mayBeSkipped) return come([words.cantSkip, question.why]);
       state.told.push({ name: state.asking, value: null, turn: state.turn, skipped: true });
       state.goTo = null;
@@ -125,7 +135,8 @@ export function answerCommand(
       return true;
     }
     case 'change':
-      return change(command.about, draft, known);
+      // "I want to change job" as a first message is a wish, not a correction.
+      return said.code === undefined && state.told.length === 0 ? false : change(command.about, draft, known);
     case 'myAnswers':
       draft.cards.push(answersCard(known));
       draft.close = {
@@ -209,6 +220,13 @@ export function answerCommand(
   }
 }
 
+/** Opens questions again without losing what was answered: "back" brings it back. */
+function reopen({ state }: Draft, ...names: string[]): void {
+  for (const name of names)
+    if (state.told.some((one) => one.name === name))
+      state.told.push({ name, value: null, turn: state.turn, reopened: true });
+}
+
 /** "Change my goal": goes to that question and says which; without a name, shows what can be changed. */
 function change(about: string, draft: Draft, known: Known): true {
   const { state } = draft;
@@ -236,7 +254,7 @@ function change(about: string, draft: Draft, known: Known): true {
   const empty = name === 'closer' && known.matches().fits.length === 0;
   if (name === 'closer') {
     // Another look: at the ideas there are, or at what draws the person where there are none.
-    state.told = state.told.filter((one) => !['close', 'action', 'closer'].includes(one.name));
+    reopen(draft, 'closer', 'action', 'close');
     state.goTo = empty ? 'interest' : 'closer';
     state.lastAsk = null;
     return true;
@@ -245,9 +263,7 @@ function change(about: string, draft: Draft, known: Known): true {
   if (name === 'purpose') {
     // A new goal replaces the old ones; what the person can do stands.
     state.told.push({ name: forgetWantsName, value: true, turn: state.turn });
-    state.told = state.told.filter(
-      (one) => one.name !== 'closer' && one.name !== 'action' && one.name !== 'close',
-    );
+    reopen(draft, 'closer', 'action', 'close');
   }
   if (name === 'heardRight')
     state.told.push({
@@ -345,7 +361,6 @@ export function answerConfirmation(draft: Draft, said: Said): boolean {
       goTo: null,
       shown: [],
       passedOver: [],
-      lane: 'findRoles',
       lastAsk: null,
     });
     draft.say.push(words.startedAgain);

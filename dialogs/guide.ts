@@ -14,9 +14,9 @@ import { answerCommand, answerConfirmation } from './commandAnswers.js';
 import type { ConversationState, Guide, TurnEvent, TurnResult } from './conversation.js';
 import { type Draft, newDraft } from './draft.js';
 import { commandIn, commandInCode } from './engine/commands.js';
-import { answersOf, nextQuestion, questionNamed } from './engine/form.js';
+import { nextQuestion, questionNamed } from './engine/form.js';
 import type { Choice, Reply } from './engine/messages.js';
-import { choiceNamed, plainly, type Said } from './engine/readings.js';
+import { choiceNamed, plainly, type Said, yesOrNo } from './engine/readings.js';
 import { engineWords } from './engine/words.en.js';
 import { answerFact } from './facts/answer.js';
 import { isQuestion } from './facts/questions.en.js';
@@ -54,14 +54,14 @@ export function createGuide({
   const surroundings: Surroundings = { knowledge, settings, lexicon: buildLexicon(knowledge) };
   return {
     turn: (stored, event, on) => {
-      const draft = newDraft(readState(stored), on);
+      const draft = newDraft(withKnownQuestions(readState(stored)), on);
       switch (event.kind) {
         case 'arrived':
-          if (draft.state.greeted) return silent(draft);
+          if (draft.state.greeted) return silent(draft, surroundings);
           greet(draft, surroundings);
           break;
         case 'sentSomethingElse':
-          if (event.what === 'reaction') return silent(draft);
+          if (event.what === 'reaction') return silent(draft, surroundings);
           draft.state.turn += 1;
           if (
             draft.state.waiting === 'areYouSafe' &&
@@ -80,6 +80,13 @@ export function createGuide({
     },
   };
 }
+
+/** A question that is gone since the state was stored is not waited for. */
+const withKnownQuestions = (state: GuideState): GuideState => ({
+  ...state,
+  asking: questionNamed(findRolesForm, state.asking) ? state.asking : null,
+  goTo: questionNamed(findRolesForm, state.goTo) ? state.goTo : null,
+});
 
 const known = (draft: Draft, surroundings: Surroundings): Known =>
   knowing(surroundings, draft.state, draft.on, draft.heard);
@@ -116,19 +123,25 @@ function answer(draft: Draft, event: Extract<TurnEvent, { kind: 'said' }>, surro
   state.greeted = true;
   if (unmet) draft.say.push(...helloAgain(draft, surroundings, text));
   // Silence after "are you safe" is no yes: dots or a picture are heard as danger, like any unclear answer.
-  if (plainly(text) === '' && event.code === undefined && state.waiting !== 'areYouSafe') {
+  if (
+    plainly(text) === '' &&
+    event.code === undefined &&
+    state.waiting !== 'areYouSafe' &&
+    !/^\s*\?+\s*$/.test(text)
+  ) {
     draft.say.push(text.trim() === '' ? engineWords.empty : engineWords.noEmoji);
     draft.interrupted = true;
     return;
   }
+  const guessed =
+    state.lastAsk === engineWords.didYouMean && yesOrNo(text) === 'yes' ? state.offered[0] : undefined;
   const pressed =
-    state.offered.find((choice) => choice.code === event.code) ?? choiceNamed(text, state.offered);
+    state.offered.find((choice) => choice.code === event.code) ?? choiceNamed(text, state.offered) ?? guessed;
   const said: Said = { text, code: pressed?.code };
 
   if (answeredForSafety(draft, said, surroundings)) return;
   if (answeredForManner(draft, said, surroundings)) return;
 
-  if (answerConfirmation(draft, said)) return;
   if (answerConfirmation(draft, said)) return;
   const command = commandInCode(said.code) ?? (said.code === undefined ? commandIn(text) : undefined);
   if (command && answerCommand(command, draft, said, surroundings, known(draft, surroundings))) return;
@@ -274,14 +287,26 @@ function answeredForManner(draft: Draft, said: Said, surroundings: Surroundings)
   return true;
 }
 
+/** Lanes in which a job named without more is the one somebody has or had. */
+const havingWorked = new Set([
+  'redundant',
+  'sacked',
+  'leaving-forces',
+  'not-working',
+  'wants-change',
+  'overseas-experience',
+]);
+
 /** A bare job title answers the question it was said to: what somebody does, or what they have in mind. */
 function withStances(heard: Heard, asking: string | null): Heard {
+  // "army mechanic, like fixing things": where a wish stands beside it, a job just named is the one they know.
+  const wishes =
+    heard.interests.some((one) => one.stance === 'wants') ||
+    heard.lanes.some((one) => havingWorked.has(one.lane)) ||
+    heard.conditions.length > 0;
+  const first = asking === null || asking === 'purpose';
   const meant =
-    asking === 'tasks'
-      ? 'has-done'
-      : asking === null || asking === 'purpose' || asking === 'job'
-        ? 'wants'
-        : undefined;
+    asking === 'tasks' || (first && wishes) ? 'has-done' : first || asking === 'job' ? 'wants' : undefined;
   if (meant === undefined) return heard;
   const settle = <One extends { stance: Stance }>(one: One): One =>
     one.stance === 'mentions' ? { ...one, stance: meant } : one;
@@ -304,8 +329,6 @@ function hearOut(
   draft.heard = heard;
   if (!heard.somethingHeard || !keep(heard)) return [];
   tell(draft, saidName, digestOf(heard));
-  if (heard.lanes.some((one) => one.lane === 'for-my-staff') && !hasSubstance(before.picture))
-    draft.state.lane = 'employer';
   return noticed(before, known(draft, surroundings));
 }
 
@@ -322,7 +345,8 @@ function readAnswer(draft: Draft, said: Said, surroundings: Surroundings): void 
   const newlyHeard = said.code === undefined ? hearOut(draft, said.text, surroundings, () => !takesOut) : [];
   if (first && draft.heard && usable(draft.heard)) {
     // A first message with content is answered in the same reply as the contract.
-    tell(draft, 'purpose', 'told');
+    const forStaff = draft.heard.lanes.some((one) => one.lane === 'for-my-staff');
+    tell(draft, 'purpose', forStaff ? 'staff' : 'told');
     draft.say.push(...firstAnswer(known(draft, surroundings), draft.heard));
     return;
   }
@@ -348,12 +372,16 @@ function readAnswer(draft: Draft, said: Said, surroundings: Surroundings): void 
   const reading = question.read(said, view);
   switch (reading.kind) {
     case 'understood':
-      if (asking === 'purpose' && said.code === 'staff') state.lane = 'employer';
       tell(draft, asking ?? '', reading.value);
       state.goTo = null;
       acknowledge(draft, asking, reading.value, newlyHeard, surroundings);
       return;
     case 'unclear':
+      if (state.timesAsked >= patience) {
+        leaveQuestion(draft, asking ?? '', view);
+        return;
+      }
+      state.timesAsked += 1;
       draft.close = {
         ask: engineWords.didYouMean,
         choices: [...reading.didYouMean, { code: '!skip', label: engineWords.skipLabel }],
@@ -437,18 +465,16 @@ function acknowledge(
 }
 
 /** Nothing to say: a second arrival, a reaction. */
-const silent = (draft: Draft): TurnResult => ({
+const silent = (draft: Draft, surroundings: Surroundings): TurnResult => ({
   state: draft.state as unknown as ConversationState,
   reply: null,
-  keep: keepOf(draft.state),
+  keep: keepOf(known(draft, surroundings)),
   log: [],
 });
 
 /** Notes are kept on disk once the person has agreed, and never before; under 13 never at all. */
-function keepOf(state: GuideState): 'memory' | 'disk' {
-  const { answers } = answersOf(findRolesForm, state.told);
-  return answers.notes === 'agreed' && answers.age !== 'under-13' ? 'disk' : 'memory';
-}
+const keepOf = ({ answers, age }: Known): 'memory' | 'disk' =>
+  answers.notes === 'agreed' && age !== 'under-13' ? 'disk' : 'memory';
 
 /** Puts the next question, or closes, and makes sure no question is ever put twice in a row without new help. */
 function finish(draft: Draft, surroundings: Surroundings): TurnResult {
@@ -462,12 +488,19 @@ function finish(draft: Draft, surroundings: Surroundings): TurnResult {
   }
   const { state } = draft;
   const closing = draft.close ?? putNextQuestion(draft, surroundings);
+  // The very same words twice running help nobody: the second time something is added.
+  const said = draft.say.join('\n');
+  const whole = `${said}\n${closing.ask ?? ''}`;
+  const isSame = said !== '' && whole === state.lastSay && draft.cards.length === 0;
+  state.saidAgain = isSame ? state.saidAgain + 1 : 0;
+  if (isSame) draft.say.push(state.saidAgain % 2 === 1 ? engineWords.sameAgain : engineWords.sameAgainPerson);
+  state.lastSay = draft.private ? null : whole;
   state.offered = closing.choices;
   state.lastAsk = closing.ask;
   return {
     state: state as unknown as ConversationState,
     reply: replyOf(draft, closing),
-    keep: keepOf(state),
+    keep: keepOf(known(draft, surroundings)),
     log: draft.log,
   };
 }

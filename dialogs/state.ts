@@ -7,6 +7,7 @@ const toldSchema = z.object({
   value: z.unknown(),
   turn: z.number(),
   skipped: z.literal(true).optional(),
+  reopened: z.literal(true).optional(),
 });
 
 /** What we wait for outside the form: the answer to a safety question, or to a confirmation. */
@@ -16,7 +17,6 @@ export type Waiting = z.infer<typeof waitingSchema>;
 /** Every field falls back on its own: one that an older guide wrote otherwise costs nothing but itself. */
 const stateSchema = z.object({
   shape: z.literal(1).catch(1),
-  lane: z.enum(['findRoles', 'employer']).catch('findRoles'),
   greeted: z.boolean().catch(false),
   told: z
     .array(z.unknown())
@@ -46,6 +46,9 @@ const stateSchema = z.object({
   passedOver: z.array(z.string()).catch([]),
   /** The last question put, word for word, so that it is never repeated without new help. */
   lastAsk: z.string().nullable().catch(null),
+  lastSay: z.string().nullable().catch(null),
+  /** How many times in a row the same thing has been said. */
+  saidAgain: z.number().catch(0),
 });
 export type GuideState = z.infer<typeof stateSchema>;
 

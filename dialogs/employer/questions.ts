@@ -8,7 +8,7 @@ import type { Answers } from '../findRoles/answers.js';
 import type { Known } from '../findRoles/known.js';
 import { employerWords as words } from './words.en.js';
 
-export const isForStaff = ({ state }: Pick<Known, 'state'>): boolean => state.lane === 'employer';
+export const isForStaff = ({ answers }: Pick<Known, 'answers'>): boolean => answers.purpose === 'staff';
 
 const choicesOf = (labels: Readonly<Record<string, string>>): Choice[] =>
   Object.entries(labels).map(([code, label]) => ({ code, label }));

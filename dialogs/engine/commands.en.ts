@@ -4,15 +4,14 @@
  */
 export const commandPatterns = {
   deleteData: [
-    /^(?:delete|erase|remove|wipe|forget|get rid of) (?:all )?(?:of )?(?:my|me|everything|evrything|evrythin|everythin|it all|all)(?: .*)?$/,
-    /^(?:delete|erase|wipe|remove|get rid of) (?:what|whatever|anything|any|the|that)\b.*(?:kept|keep|saved|save|stored|store|notes|have|got|hold).*$/,
-    /^(?:delete|erase) (?:my )?(?:data|details|info|information|notes|chat|history)$/,
+    /^(?:delete|erase|remove|wipe|forget|get rid of) (?:all )?(?:of )?(?:(?:my|the) (?:data|details|info|information|notes|chat|history|answers|account|stuff|messages?|conversation)|me|everything|evrything|evrythin|everythin|it all|all of it|all of this|the lot|all)(?: (?:you|u|ya|that|on|about|from|please|now|i|we|off|here)\b.*)?$/,
+    /^(?:delete|erase|wipe|remove|get rid of) (?:what|whatever|anything|any|the|that)\b.*\b(?:kept|keep|saved|save|stored|store|notes|hold)\b.*$/,
     /^forget (?:me|everything|all of it)$/,
   ],
   noNotes: [
-    /^(?:no )?(?:i )?(?:did not|didn't|didnt|never|have not|haven't|havent) (?:say yes|said yes|agree|agreed|consent|want (?:that|you to)|ask)(?: .*)?$/,
-    /^(?:no )?(?:i )?(?:do not|don't|dont) (?:want you to |wanna you to |you )?(?:keep|store|save|record) .*$/,
-    /^(?:stop|quit) (?:keeping|storing|saving|recording)(?: .*)?$/,
+    /^(?:no )?(?:i )?(?:did not|didn't|didnt|never|have not|haven't|havent) (?:say yes|said yes|agree|agreed|consent|consented)(?: (?:to|about) (?:that|this|it|any of (?:it|this|that)|notes|you .*|keeping .*|any notes))?$/,
+    /^(?:no )?(?:i )?(?:do not|don't|dont) (?:want you to |wanna you to |you )?(?:keep|store|save|record) (?:anything|it|this|that|them|any of (?:it|this)|notes|any notes|my (?:data|info|information|notes|details|stuff|words|chat|messages)|what i (?:say|said|tell you)|a record)(?: .*)?$/,
+    /^(?:stop|quit) (?:keeping|storing|saving|recording)(?: (?:notes|it|this|that|things|stuff|everything|my .*|what .*))?$/,
     /^(?:i )?(?:changed my mind|take back)(?: about)?(?: the)? notes$/,
   ],
   language: [
@@ -45,9 +44,9 @@ export const commandPatterns = {
     /^who am i (?:talking|speaking|chatting) (?:to|with)$/,
   ],
   person: [
-    /^(?:speak|talk|chat) (?:to|with) (?:a |an |some)?(?:person|human|someone|somebody|one|body|real person|adviser|advisor|careers adviser|careers advisor|human being|people|actual person)(?: .*)?$/,
+    /^(?:speak|talk|chat) (?:to|with) (?:a |an |some)?(?:person|human|someone|somebody|one|body|real person|adviser|advisor|careers adviser|careers advisor|human being|actual person|real someone|someone real|somebody real)(?: (?:please|now|instead|there|here|about (?:this|it|me|work|jobs|my .{1,30})))?$/,
     /^(?:real |actual )?(?:person|human|adviser|advisor|careers adviser)$/,
-    /^(?:put me through|i need|get me|is there|give me)(?: to| a| an)*(?: real| actual)? (?:person|human|someone|somebody|adviser|advisor)(?: .*)?$/,
+    /^(?:put me through|i need|get me|is there|give me)(?: to| a| an)*(?: real| actual)? (?:person|human|someone|somebody|adviser|advisor)(?: (?:to (?:talk|speak) to|i can (?:talk|speak) to|please|now))?$/,
     /^(?:contact|phone|call|ring)(?: someone| a person| you| number)?$/,
     /^phone number$/,
   ],
@@ -67,10 +66,12 @@ export const commandPatterns = {
     /^(?:carry on|continue|go on|keep going|resume|where were we|back to it|let's carry on|lets carry on|im back|i'm back)$/,
   ],
   back: [
-    /^(?:back|go back|undo|take (?:that|it) back|previous|that was wrong|i made a mistake|oops|ooops|wrong button|last question|scrub that)(?: .*)?$/,
+    /^(?:back|go back|undo|take (?:that|it) back|previous|that was wrong|i made a mistake|oops|ooops|wrong button|last question|scrub that)(?: (?:one|a step|please|to (?:that|it|the (?:last|previous)(?: question| one)?)))?$/,
   ],
   change: [
-    /^(?:change|edit|correct|update|alter|fix) (?:my |the |what i said about )?(.{1,60})$/,
+    /^(?:change|edit|correct|update|alter|fix) (?:my|what i said about|the answer about) (.{1,60})$/,
+    /^(?:change|edit|correct) (?:the )?(what .{1,40}|where .{1,30}|how old i am|nation|goal|skills|notes|age|summary|first step|plan)$/,
+    /^(?:change|edit|correct) ?(?:something|an answer|answers|my answers|it|that|anything)?$/,
     /^(?:my |the )(.{1,40}) (?:is|was|are) wrong$/,
   ],
   myAnswers: [
@@ -93,7 +94,12 @@ export const commandPatterns = {
     /^why (?:is|does) (?:that|this|it) (?:matter|important|needed).*$/,
     /^(?:what's|whats|wots) (?:that|this|it) (?:for|got to do with.*)$/,
   ],
-  compare: [/^compare (.{1,80})$/, /^(.{1,60}) (?:vs|versus|or) (.{1,60}) (?:which|what).*$/, /^compare$/],
+  compare: [
+    /^compare ((?:number )?[1-9](?: ?(?:and|with|to|vs|or|&|,)? ?)(?:number )?[1-9])$/,
+    /^compare (.{2,40} (?:and|with|to|vs|versus) .{2,40})$/,
+    /^(.{1,60}) (?:vs|versus) (.{1,60})$/,
+    /^compare(?: them| these| two| the (?:first|top) two)?$/,
+  ],
   different: [
     /^(?:show |see |give me )?(?:me )?(?:something |some )?(?:different|others|other jobs|other ideas|more|more jobs|more ideas|something else|other ones|different ones|different jobs)$/,
     /^(?:none|none of (?:these|them|those)|not (?:these|those|them|any of (?:these|them|those))|nothing there)$/,

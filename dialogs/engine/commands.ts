@@ -24,6 +24,7 @@ const longestCommand = 90;
 
 /** The command a typed message is, if it is one as a whole. */
 export function commandIn(text: string): Command | undefined {
+  if (/^\s*\?+\s*$/.test(text)) return { kind: 'help', about: '' };
   if (text.length > longestCommand) return undefined;
   const typed = plainly(text)
     .replace(/^(?:please|can you|could you|can i|i want to|i wanna|id like to|i'd like to) /, '')

@@ -8,7 +8,15 @@ import type { Card, Choice } from './messages.js';
 import type { Reading, Said } from './readings.js';
 
 /** One thing a person told us. Answers of one turn share its number, so that "back" takes them back together. */
-export type Told = { name: string; value: unknown; turn: number; skipped?: true };
+export type Told = {
+  name: string;
+  value: unknown;
+  turn: number;
+  /** Left out by the person: not asked again. */
+  skipped?: true;
+  /** Open again: what was told before no longer counts, and "back" brings it back. */
+  reopened?: true;
+};
 
 /** How a question is put: what comes before it, the question itself, and its buttons. */
 export type Asked = { say: string[]; cards: Card[]; ask: string; choices: Choice[] };
@@ -79,6 +87,11 @@ export function answersOf<Answers, Known>(
   for (const one of told) {
     const name = nameToday(form, one.name);
     if (name === undefined) continue;
+    if (one.reopened) {
+      delete answers[name];
+      skipped.delete(name);
+      continue;
+    }
     if (one.skipped) {
       delete answers[name];
       skipped.add(name);

@@ -31,7 +31,8 @@ export function plainly(text: string): string {
  */
 export function choiceNamed(text: string, offered: readonly Choice[]): Choice | undefined {
   const typed = plainly(text);
-  if (typed === '' || typed.length > 64) return undefined;
+  const longest = Math.max(64, ...offered.map((choice) => choice.label.length + 8));
+  if (typed === '' || typed.length > longest) return undefined;
   const number = /^(?:number |option |no )?([1-9])$/.exec(typed);
   if (number) return offered[Number(number[1]) - 1];
   const bare = (words: string): string => words.replaceAll("'", '');
@@ -40,6 +41,11 @@ export function choiceNamed(text: string, offered: readonly Choice[]): Choice | 
 
 /** Words that mean a choice although its label does not hold them, one list a code. */
 export type Synonyms = Readonly<Record<string, readonly string[]>>;
+
+const negation =
+  /\b(?:not|no|nor|never|don't|dont|doesn't|doesnt|isn't|isnt|except|but not|anything but|apart from|hate)\b/;
+/** What people put around a label: "i like the sound of …", "i think i could do this: …". */
+const longestWithLabel = 40;
 
 /** Builds a reader for a closed list of choices; typing, numbers, synonyms and near misses all work. */
 export function readChoice<Code extends string>(
@@ -53,7 +59,16 @@ export function readChoice<Code extends string>(
   const named = choiceNamed(said.text, choices);
   if (named) return understood(named.code as Code);
   const typed = plainly(said.text);
+  // "Not in England" and "anything but lorries" name what is not meant.
+  if (negation.test(typed)) return misread(help);
   const words = ` ${typed} `;
+  const held = choices.filter((choice) => {
+    const label = plainly(choice.label);
+    return label.length >= 6 && words.includes(` ${label} `);
+  });
+  const [contained, anotherHeld] = held;
+  if (contained && !anotherHeld && typed.length <= longestWithLabel + contained.label.length)
+    return understood(contained.code as Code);
   const meant = choices.filter((choice) =>
     (synonyms[choice.code] ?? []).some((synonym) => typed === synonym || words.includes(` ${synonym} `)),
   );
@@ -61,38 +76,59 @@ export function readChoice<Code extends string>(
   if (only && !another) return understood(only.code as Code);
   if (meant.length > 1) return { kind: 'unclear', didYouMean: meant.slice(0, 3) };
   const near = yesOrNo(said.text) === undefined ? nearChoices(typed, choices) : [];
-  return near.length > 0 ? { kind: 'unclear', didYouMean: near } : misread(help);
+  const [nearest, second] = near;
+  if (nearest && !second && nearest.furthest <= plainSlip && nearest.choice.label.length >= longLabel)
+    return understood(nearest.choice.code as Code);
+  return near.length > 0 ? { kind: 'unclear', didYouMean: near.map((one) => one.choice) } : misread(help);
 }
 
 /** Labels a typing mistake away. Fuse is the right tool for a short list; see docs/decisions. */
-function nearChoices(typed: string, choices: readonly Choice[]): Choice[] {
+function nearChoices(typed: string, choices: readonly Choice[]): { choice: Choice; furthest: number }[] {
   if (typed.length < 3 || typed.length > 64) return [];
   const fuse = new Fuse(choices, {
     keys: ['label'],
     threshold: 0.34,
     ignoreLocation: true,
+    includeScore: true,
     minMatchCharLength: 3,
   });
   return fuse
     .search(typed)
     .slice(0, 3)
-    .map((found) => found.item);
+    .map((found) => ({ choice: found.item, furthest: found.score ?? 1 }));
 }
+/** So near that asking "did you mean" would only hold somebody up: a slip or two in a long label. */
+const plainSlip = 0.2;
+const longLabel = 10;
 
-const yesWords =
-  /^(?:y|ye|yes|yep|yeah|yea|yh|yup|aye|sure|ok|okay|k|okey|fine|of course|correct|right|that's right|thats right|that is right|spot on|looks right|looks good|all good|go on|go on then|go ahead|please|please do|definitely|absolutely|sounds good|i agree|agreed?|i do|it is|ie|iawn)$/;
-const noWords =
-  /^(?:n|no|nope|nah|na|naw|no thanks|no thank you|no ta|not really|not quite|not right|wrong|that's wrong|thats wrong|don't|dont|never|i don't|i dont|rather not|not now|no way|nae|nage|na dim)$/;
-/** A yes or no that opens or closes a longer answer: "yes please", "no ta mate". */
-const opening =
-  /^(yes|yeah|yep|yh|aye|ok|okay|sure|no|nope|nah)\b(?: (?:please|thanks|thank you|ta|mate|love|pal|that's (?:right|fine|ok)|thats (?:right|fine|ok)|fine|it is|it's not|its not|not right))+$/;
+const yesAlone =
+  /^(?:y|ye|yes+|yep|yup|yeah|yea|ya|yh|aye|sure|ok|okay|okey|oki|k|kk|fine|alright|of course|course|correct|right|that's right|thats right|that is right|spot on|looks right|looks good|all good|go on|go on then|go ahead|go for it|please|please do|definitely|absolutely|totally|exactly|sounds good|sounds right|i agree|agreed?|i do|it is|yes please|ie|iawn|tak|si)$/;
+const noAlone =
+  /^(?:n|no+|nope|nah+|na|naw|nae|nay|no thanks|no thank you|no ta|not really|not quite|not right|wrong|that's wrong|thats wrong|that is wrong|don't|dont|never|i don't|i dont|rather not|i'd rather not|id rather not|i would rather not|id rather you didnt|i'd rather you didn't|not now|no way|nage|na dim|nie)$/;
+const yesLead = /^(?:y|ye|yes+|yep|yup|yeah|yea|yh|aye|sure|ok|okay|fine|alright)$/;
+const noLead = /^(?:n|no+|nope|nah+|na|naw|nae)$/;
+/** What people add to a yes or no without changing it; anything else makes the answer more than that. */
+const filler = new Set(
+  "please thanks thank you u ur ta mate love pal then go on ahead that is thats that's it its it's right correct fine ok okay good great sure yes yess yeah yep aye alright have got me there looks sounds perfect spot course of definitely absolutely do i agree all with by totally exactly lovely cheers cool sound no nope nah so just yer your you're hun duck luv sir for it'll thanx thx".split(
+    ' ',
+  ),
+);
+const refusing = /\b(?:not|wrong|don't|dont|didn't|didnt|isn't|isnt|never|rather)\b/;
 
 /** Yes, no, or neither ("not sure" is neither: the stock recogniser reads it as yes). */
 export function yesOrNo(text: string): 'yes' | 'no' | undefined {
   const typed = plainly(text);
-  if (yesWords.test(typed)) return 'yes';
-  if (noWords.test(typed)) return 'no';
-  const first = opening.exec(typed)?.[1];
-  if (first === undefined) return undefined;
-  return noWords.test(first) ? 'no' : 'yes';
+  if (yesAlone.test(typed)) return 'yes';
+  if (noAlone.test(typed)) return 'no';
+  const [first = '', ...rest] = typed.split(' ');
+  if (yesLead.test(first))
+    return rest.every((word) => filler.has(word) && !noLead.test(word)) ? 'yes' : undefined;
+  if (!noLead.test(first)) return undefined;
+  // "No that's right" is neither; "no thats wrong" and "no dont" are a no.
+  const isPlain = rest.every(
+    (word) => filler.has(word) && !yesLead.test(word) && word !== 'right' && word !== 'correct',
+  );
+  const isRefusal = refusing.test(rest.join(' ')) && rest.length <= 4;
+  const isKindly = /^(?:ur|you're|youre|your) (?:alright|ok|fine)$/.test(rest.join(' '));
+  return isPlain || isRefusal || isKindly ? 'no' : undefined;
 }

@@ -13,6 +13,9 @@ export const engineWords = {
     'Fine. I keep no notes. What was saved of this chat is removed, and the rest goes when the chat ends.',
   noAnswer: "I don't hold an answer to that.",
   noAnswerAsk: (how: string) => `You can ask here: ${how}`,
+  sameAgain: 'I have said that already. You can also say “skip”, “help” or “speak to a person”.',
+  sameAgainPerson:
+    'If this is not helping, say “speak to a person”, or “finish now” for what we have so far.',
   leavingIt: 'We can leave that one for now.',
   skipped: 'Skipped. That is fine.',
   cantSkip: 'I need that one to go on.',

@@ -57,7 +57,7 @@ export function suggestedActions(known: Known): NextAction[] {
       !['redundant', 'not-working', 'prison-leaver', 'at-school'].some((lane) => picture.lanes.has(lane)) &&
       !isUnder16(known.age) &&
       worksNear(known, closer?.kind === 'role' ? closer.roleId : undefined),
-    staffSteps: known.state.lane === 'employer' ? staffSteps(known.answers.staffNeed) : [],
+    staffSteps: known.answers.purpose === 'staff' ? staffSteps(known.answers.staffNeed) : [],
     circumstances,
   });
 }

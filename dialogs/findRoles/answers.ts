@@ -14,7 +14,7 @@ export const nationSchema = z.enum(['EN', 'SC', 'WA', 'NI', 'outside']);
 
 /** What each question's answer is. Codes, not labels: labels live in words. */
 export type Answers = {
-  purpose: 'told' | 'change' | 'learn' | 'notWorking' | 'looking';
+  purpose: 'told' | 'change' | 'learn' | 'notWorking' | 'looking' | 'staff';
   notes: 'agreed' | 'browse';
   age: z.infer<typeof ageSchema>;
   nation: z.infer<typeof nationSchema>;

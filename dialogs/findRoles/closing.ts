@@ -12,13 +12,13 @@ export function closingLines(
     return {
       say: [
         words.closed,
-        ...(known.state.lane === 'employer' ? [] : [words.careerSkill]),
+        ...(known.answers.purpose === 'staff' ? [] : [words.careerSkill]),
         answers.notes === 'agreed' ? words.comeBack : words.comeBackBrowse,
       ],
       ask: null,
       choices: [
         {
-          code: known.state.lane === 'employer' ? '!change:staffNeed' : '!change:closer',
+          code: known.answers.purpose === 'staff' ? '!change:staffNeed' : '!change:closer',
           label: words.closeChoices.another,
         },
         { code: '!finish', label: words.planAgain },
@@ -30,7 +30,7 @@ export function closingLines(
     ask: words.afterwards,
     choices: [
       {
-        code: known.state.lane === 'employer' ? '!change:staffNeed' : '!change:closer',
+        code: known.answers.purpose === 'staff' ? '!change:staffNeed' : '!change:closer',
         label: words.closeChoices.another,
       },
       { code: '!finish', label: words.planAgain },

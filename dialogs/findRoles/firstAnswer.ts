@@ -51,6 +51,7 @@ function thingsIn(known: Known, picture: Picture): Map<string, string> {
       `matters ${one.what}`,
       (words.mattersChoices as Record<string, string>)[one.what]?.toLowerCase() ?? one.what,
     );
+  if (picture.age !== undefined) things.set('age', words.inAgeGroup(words.ageChoices[picture.age]));
   if (picture.nation !== undefined) things.set('nation', words.inNation(words.nationChoices[picture.nation]));
   for (const one of picture.certificates)
     if (!one.negative && !one.wished) things.set(`certificate ${one.quote}`, words.quoted(one.quote));
@@ -92,7 +93,7 @@ export function firstAnswer(known: Known, heard: Heard): string[] {
   }
   lines.push(...notHeldLines(known));
   const ideas =
-    known.state.lane === 'findRoles' && known.unsettled.length === 0
+    known.answers.purpose !== 'staff' && known.unsettled.length === 0
       ? known
           .matches()
           .fits.filter((fit) => fit.word !== 'look')

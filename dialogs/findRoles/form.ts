@@ -87,10 +87,22 @@ const askHeard = (known: Known): Asked => {
   );
 };
 
+/** Six to press; every other is understood when typed. */
+const offeredInterests = [
+  'INT-HELPING',
+  'INT-CHILDREN',
+  'INT-MACHINES',
+  'INT-FIXING',
+  'INT-NUMBERS',
+  'INT-ORGANISING',
+];
+
 const askInterest = ({ words, knowledge }: Known): Asked =>
   putting(
     words.interest,
-    [...knowledge.interests.values()].slice(0, 12).map((one) => ({ code: one.id, label: one.title })),
+    offeredInterests
+      .flatMap((id) => knowledge.interests.get(id) ?? [])
+      .map((one) => ({ code: one.id, label: one.title })),
     [words.interestSay],
   );
 
@@ -134,6 +146,13 @@ const saysWhatIsWanted = ({ roles, skills, interests, sectors, notHeld }: Heard)
 /** At most a few words, and no question: somebody names what they pick. */
 const namesOnly = (text: string): boolean => text.trim().split(/\s+/).length <= 7 && !text.includes('?');
 
+/** One or two skills and nothing done here were noted as they came; what draws the person says more. */
+const isEnoughNoted = ({ isThin, picture, answers }: Known): boolean =>
+  isThin ||
+  (answers.interest !== undefined &&
+    picture.skills.length < 3 &&
+    !picture.roles.some((one) => one.stance === 'has-done'));
+
 /** Which purpose a way of putting it stands for. */
 const purposeOfLane: Readonly<Record<string, Answers['purpose']>> = {
   'knows-the-job': 'told',
@@ -165,10 +184,10 @@ export function takenOut({ text }: Said, known: Known): string[] {
 
 export const findRolesForm: Form<Answers, Known> = {
   purpose: {
-    shape: z.enum(['told', 'change', 'learn', 'notWorking', 'looking']),
+    shape: z.enum(['told', 'change', 'learn', 'notWorking', 'looking', 'staff']),
     mayBeSkipped: true,
     ...questionWords.purpose,
-    skip: ({ picture }) => hasSubstance(picture),
+    skip: ({ picture, answers }) => answers.purpose !== undefined || hasSubstance(picture),
     ask: ({ words, state }) => putting(state.goTo === 'purpose' ? words.purposeInstead : words.purpose, []),
     askBack: ({ words, state }) =>
       state.goTo === 'purpose'
@@ -336,7 +355,8 @@ export const findRolesForm: Form<Answers, Known> = {
     shape: z.object({ right: z.boolean(), removed: z.array(z.string()) }),
     mayBeSkipped: true,
     ...questionWords.heardRight,
-    skip: (known) => isForStaff(known) || removable(known).length === 0,
+    // With one or two skills and nothing else, what draws the person matters more than hearing them back.
+    skip: (known) => isForStaff(known) || isEnoughNoted(known) || removable(known).length === 0,
     enough: (value) => value.right,
     ask: askHeard,
     askAgain: (known) => ({ ...askHeard(known), say: [known.words.heardHelp, ...heardLines(known)] }),

@@ -70,6 +70,18 @@ const isThinPicture = ({ roles, interests, sectors, skills, notHeld }: Picture):
   !notHeld.some((one) => one.stance === 'wants') &&
   skills.length < groundEnough;
 
+/** Somebody who asks for a change is not shown the job they leave, unless they want it too. */
+const leaving = ({ lanes, roles }: Picture): string[] =>
+  lanes.has('wants-change')
+    ? roles
+        .filter(
+          (one) =>
+            one.stance === 'has-done' &&
+            !roles.some((other) => other.roleId === one.roleId && other.stance === 'wants'),
+        )
+        .map((one) => one.roleId)
+    : [];
+
 /** Works out what is known from the state. @param heardNow what the message now being read said */
 export function knowing(
   surroundings: Surroundings,
@@ -101,7 +113,7 @@ export function knowing(
     isThin: isThinPicture(picture),
     matches: () => {
       matched ??= fitRoles(profileOf(picture, nation, surroundings.knowledge), surroundings.knowledge, {
-        without: state.passedOver,
+        without: [...state.passedOver, ...leaving(picture)],
       });
       return matched;
     },

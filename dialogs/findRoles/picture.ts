@@ -133,9 +133,18 @@ const withoutWants = (digest: Digest): Digest => ({
 /** Folds everything heard into one picture. @param removed ids the person said were misheard */
 export function pictureOf(told: readonly Told[], removed: readonly string[]): Picture {
   const forgottenAt = told.findLastIndex((one) => one.name === forgetWantsName);
+  const leftOut = (name: string): number =>
+    told.findLastIndex((one) => one.name === name && one.skipped === true);
   const digests = told.flatMap((one, index) => {
     if (one.name !== saidName) return [];
-    const digest = digestSchema.parse(one.value ?? {});
+    const parsed = digestSchema.safeParse(one.value);
+    if (!parsed.success) return [];
+    const digest = {
+      ...parsed.data,
+      // What to avoid, or what matters, said before that question was left out, is left out with it.
+      conditions: index < leftOut('avoid') ? [] : parsed.data.conditions,
+      matters: index < leftOut('matters') ? [] : parsed.data.matters,
+    };
     return [index < forgottenAt ? withoutWants(digest) : digest];
   });
   const all = <Key extends keyof Digest>(key: Key): NonNullable<Digest[Key]>[] =>

@@ -121,7 +121,7 @@ export function summaryCard(known: Known): Card {
     .flatMap((one) => knowledge.notHeld.get(one.id) ?? []);
   const soon = urgency({ lanes: [...picture.lanes].map((lane) => ({ lane: lane as Lane, spans: [] })) });
   const place = nation === undefined ? [] : [words.nationChoices[nation]];
-  if (known.state.lane === 'employer') return staffSummary(known, place, actionLines);
+  if (known.answers.purpose === 'staff') return staffSummary(known, place, actionLines);
   const sections = [
     { heading: words.planSoon, lines: soon.because === 'none' ? [] : [words.planSoonWhy[soon.because]] },
     { heading: words.planAsked, lines: [...new Set(wants)].filter((one) => one !== words.quoted('')) },

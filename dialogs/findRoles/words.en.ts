@@ -116,7 +116,8 @@ const everyday = {
   notedAvoid: (what: string) => `no ${what}`,
   // --- interest -------------------------------------------------------------------------------------------
   interest: 'Out of these, which sounds most like you?',
-  interestSay: 'There is no right answer. It gives me somewhere to start.',
+  interestSay:
+    'There is no right answer. You can also type your own, for example outdoors, science, driving or recovery work.',
   interestHelp: 'Pick one, or say it in your own words.',
   interestWhy: 'It tells me which jobs to look at first.',
   // --- what matters ---------------------------------------------------------------------------------------
@@ -190,6 +191,7 @@ const everyday = {
   willAsk: (word: string) => `${quoted(word)}, which can mean several jobs, so I will ask`,
   didRole: (role: string, time: string | undefined) => (time ? `${role}, ${time}` : role),
   wantsRole: (role: string) => `you want to look at ${role}`,
+  inAgeGroup: (band: string) => `age group: ${band.toLowerCase()}`,
   inNation: (nation: string) => `you are in: ${nation}`,
   wantsSector: (sector: string) => `you are looking at ${sector.toLowerCase()}`,
   wantsInterest: (interest: string) => `you like the idea of ${interest}`,

@@ -505,7 +505,7 @@ describe('the real form', () => {
     talk.say('dunno');
     talk.press('staff');
     talk.say('back');
-    expect(readState(talk.state()).lane).toBe('findRoles');
+    expect(talk.told().some((one) => one.value === 'staff')).toBe(false);
     talk.say(warehouse);
     toMatches(talk);
   });
@@ -525,7 +525,7 @@ describe('the real form', () => {
 
   test('yes to the one thing that may have been meant is that thing', () => {
     const talk = toMatches(started('im a nursery nurse, 4 years, and want to get my level 3'));
-    talk.say('eary years educator');
+    talk.say('years edu');
     expect(talk.reply().choices.map((one) => one.code)).toEqual(['ROL-CYP-03', '!skip']);
     talk.say('yes');
     expect(talk.told().at(-1)).toMatchObject({ name: 'closer', value: { roleId: 'ROL-CYP-03' } });

@@ -231,15 +231,14 @@ describe('reading a choice', () => {
     ['in a school', 'TA'],
     ['the lab one', 'LAB'],
     ['nursing please', 'NURSE'],
-  ])('“%s” is understood', (text, value) => expect(read(text)).toEqual({ kind: 'understood', value }));
-
-  test.each([
+    // A slip in a long label holds nobody up.
     ['lory driver', 'DRIVER'],
     ['teching assistant', 'TA'],
     ['labratory technician', 'LAB'],
     ['teaching asistant', 'TA'],
-    ['nurs', 'NURSE'],
-  ])('“%s” is near enough to ask', (text, code) => {
+  ])('“%s” is understood', (text, value) => expect(read(text)).toEqual({ kind: 'understood', value }));
+
+  test.each([['nurs', 'NURSE']])('“%s” is near enough to ask', (text, code) => {
     const reading = read(text);
     expect(reading.kind).toBe('unclear');
     if (reading.kind === 'unclear') expect(reading.didYouMean.map((one) => one.code)).toContain(code);
