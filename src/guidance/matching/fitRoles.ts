@@ -5,7 +5,7 @@
  */
 import type { KnowledgeBase } from '../knowledge/knowledgeBase.js';
 import type { RoleProfile } from '../knowledge/schema.js';
-import { ladder } from '../pathways/waysUp.js';
+import { ladder, rolesBelow, rungOf, sharesSector } from '../pathways/waysUp.js';
 import type { HiddenBecause, Missing, Reason, RoleCondition } from '../reasons.js';
 import { singular, wordsOf } from './normalise.js';
 import { type HeldSkill, heldSkills, type Profile } from './profile.js';
@@ -66,6 +66,16 @@ const usualStart = 2;
 const farUpUntold = 0.5;
 /** A job somebody has already done shows them nothing new, unless they ask for it. */
 const doneAlready = 0.7;
+/** Two rungs above anything told, a role needs evidence: a wish, a level, or having led. */
+const farRungs = 2;
+/** Roles where having led people is what counts. */
+const leads: readonly RoleProfile['tier'][] = ['supervisor', 'manager', 'leader', 'commissioner'];
+/** This many skills of a role's own field, in the person's words, show the work itself. */
+const ownFieldSkills = 2;
+/** Fewer skills than this, and nothing wished for, is too little to tell one kind of work from another. */
+const enoughSkills = 3;
+/** The most a role can be on such thin ground: worth a look. */
+const mostOnThinGround = 0.49;
 /** A job that leads up to one they did: less new, yet a way back in after a move or a break. */
 const behind = 0.85;
 const fewest = 3;
@@ -106,7 +116,7 @@ export function fitRoles(
   }
   const level = (id: string): number => Math.min(...(knowledge.roles.get(id)?.rqfTypical ?? [0]));
   fits.sort((a, b) => b.fit - a.fit || level(a.roleId) - level(b.roleId) || (a.roleId < b.roleId ? -1 : 1));
-  const chosen = withBothRoutes(spreadOut(fits, knowledge), most, knowledge);
+  const chosen = withBothRoutes(spreadOut(onwards(fits, profile, knowledge), knowledge), most, knowledge);
   return {
     fits: chosen,
     // Only roles that would otherwise have had a place are worth counting as hidden.
@@ -119,6 +129,77 @@ export function fitRoles(
       education: chosen.some((one) => routesOf(one.roleId, knowledge).education),
     },
   };
+}
+
+/**
+ * Whether little enough is known that what draws the person is better asked first: no job done or wanted, no
+ * interest, no sector, and fewer than three skills in their own words. What a job not held here usually teaches
+ * was not said by them, so it does not count.
+ */
+export function isThinGround(profile: Profile, knowledge: KnowledgeBase): boolean {
+  const said = profile.skills.filter(
+    (one) =>
+      one.strength !== 'from-role' &&
+      knowledge.skills.has(one.skillId) &&
+      !profile.removedSkillIds.includes(one.skillId),
+  );
+  return saidNothingOfWork(profile) && said.length < enoughSkills;
+}
+
+/** No job done or wanted, no interest and no sector. */
+const saidNothingOfWork = (profile: Profile): boolean =>
+  profile.pastRoles.length === 0 &&
+  profile.wantedRoles.length === 0 &&
+  !profile.interests.some((one) => one.stance === 'wants') &&
+  !(profile.sectors ?? []).some((one) => one.stance === 'wants');
+
+/**
+ * The job somebody has done, and those below it, give way wherever enough others fit: who comes for something
+ * better is not sent back. What they asked for by name stays.
+ */
+function onwards(fits: readonly RoleFit[], profile: Profile, knowledge: KnowledgeBase): readonly RoleFit[] {
+  const behindThem = new Set(
+    profile.pastRoles.flatMap((past) => [past.roleId, ...rolesBelow(past.roleId, knowledge)]),
+  );
+  for (const wanted of profile.wantedRoles) behindThem.delete(wanted.roleId);
+  const ahead = fits.filter(
+    (one) => !behindThem.has(one.roleId) || one.because.some((because) => because.kind === 'step-towards'),
+  );
+  return ahead.length >= fewest ? ahead : fits;
+}
+
+/** Whether anything told reaches as far up as the role: a job done, a level, a wish, or having led. */
+function isInReach(
+  role: RoleProfile,
+  profile: Profile,
+  knowledge: KnowledgeBase,
+  held: ReadonlyMap<string, HeldSkill>,
+): boolean {
+  const rung = rungOf(role);
+  const near = (roleId: string): boolean => {
+    const other = knowledge.roles.get(roleId);
+    return other !== undefined && rung - rungOf(other) < farRungs;
+  };
+  if (rung - 1 < farRungs || profile.pastRoles.some((past) => near(past.roleId))) return true;
+  if (
+    profile.wantedRoles.some(
+      ({ roleId }) => roleId === role.id || (near(roleId) && sharesSector(roleId, role.id, knowledge)),
+    )
+  )
+    return true;
+  if (profile.level !== undefined && profile.level >= Math.min(...role.rqfTypical) - 1) return true;
+  const said = [...held.values()].filter((one) => one.quote !== undefined && one.weight >= 1);
+  if (
+    leads.includes(role.tier) &&
+    said.some((one) => knowledge.skills.get(one.skillId)?.theme === 'leadership')
+  )
+    return true;
+  const ofItsField = said.filter(
+    (one) =>
+      !one.skillId.startsWith('SKL-COM-') &&
+      role.needs.some((need) => need.skillId === one.skillId && need.importance > 1),
+  );
+  return ofItsField.length >= ownFieldSkills;
 }
 
 /** How one role fits, in full; undefined when it is below the floor or nothing has been told. */
@@ -144,6 +225,10 @@ function fitOf(
     profile.interests.some((one) => one.stance === 'wants') ||
     (profile.sectors ?? []).some((one) => one.stance === 'wants');
   if (!weighed.skills && !weighed.wanted && !weighed.pathways && !drawn) return undefined;
+  if (!isInReach(role, profile, knowledge, held)) return undefined;
+  // A level told ("a degree in biochemistry") is ground of its own.
+  const isThin = saidNothingOfWork(profile) && held.size < enoughSkills && profile.level === undefined;
+  if (isThin && rungOf(role) > 1) return undefined;
   const reached = Math.max(
     profile.level ?? usualStart,
     ...profile.pastRoles.map((one) => Math.max(0, ...(knowledge.roles.get(one.roleId)?.rqfTypical ?? []))),
@@ -159,6 +244,7 @@ function fitOf(
   const isFarUp = !isWanted && Math.min(...role.rqfTypical) - reached >= notYetGap;
   if (!weighed.skills && wishes.length === 0) fit = Math.min(fit, mostWithoutSubstance);
   if (isFarUp) fit *= profile.level === undefined ? farUpUntold : doneAlready;
+  if (isThin) fit = Math.min(fit, mostOnThinGround);
   const isNotYet = isFarUp || wishes.some((wish) => wish.roleId === role.id && wish.isNotYet);
   fit = Math.round(fit * 1000) / 1000;
   const word = wordFor(fit);

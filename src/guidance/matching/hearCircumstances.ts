@@ -14,6 +14,10 @@ export type Lane =
   | 'prison-leaver'
   | 'overseas-experience'
   | 'not-working'
+  /** Dismissed: rights at work first, as after a redundancy. */
+  | 'sacked'
+  /** Looks after somebody of their own, unpaid. */
+  | 'caring'
   | 'at-school'
   | 'just-looking'
   | 'wants-to-learn'
@@ -26,13 +30,24 @@ export type Lane =
 
 const service =
   '(?:the )?(?:british )?(?:army|navy|royal navy|raf|royal air force|marines|royal marines|forces|armed forces|military|reme|royal engineers|paras|infantry)';
+/** Whom people look after without pay; bringing up one's own children is not meant. */
+const cared =
+  'mum|mother|dad|father|parents|nan|nana|gran|granny|grandma|grandmother|grandad|grandfather|husband|wife|partner|boyfriend|girlfriend|brother|sister|uncle|aunt|auntie|neighbour|friend|in laws?|disabled (?:son|daughter|child|kid)|autistic (?:son|daughter|child|kid)';
+const countries =
+  'poland|romania|ukraine|russia|india|pakistan|nigeria|ghana|syria|iran|iraq|afghanistan|(?:the )?philippines|china|hong kong|spain|italy|portugal|france|germany|greece|bulgaria|hungary|slovakia|lithuania|latvia|czech republic|albania|zimbabwe|south africa|kenya|uganda|cameroon|ethiopia|brazil|colombia|turkey|egypt|morocco|sudan|eritrea|somalia|bangladesh|sri lanka|nepal|vietnam|malaysia|jamaica|america|the usa|canada|australia|new zealand';
+const abroad = `abroad|overseas|another country|my (?:home )?country|back home(?! (?:in|to|up|down)\\b)|${countries}`;
+/** Whose certificates: never kept, and never of any weight in what is shown; only the help with comparing them is. */
+const peoples =
+  '(?:polish|romanian|ukrainian|russian|indian|pakistani|nigerian|ghanaian|syrian|iranian|iraqi|afghan|filipino|philippine|chinese|spanish|italian|portuguese|french|german|greek|bulgarian|hungarian|slovak|lithuanian|latvian|czech|albanian|zimbabwean|south african|kenyan|ugandan|cameroonian|ethiopian|brazilian|colombian|turkish|egyptian|moroccan|sudanese|eritrean|somali|bangladeshi|sri lankan|nepali|nepalese|vietnamese|malaysian|jamaican|american|canadian|australian)';
+const paper =
+  '(?:degrees?|qualifications?|diplomas?|certificates?|licen[cs]e|teaching degree|nursing degree|masters)';
 const theirs =
   '(?<!\\b(?:husband|wife|partner|dad|mum|son|brother|sister|boyfriend|girlfriend|daughter) (?:is |was |has |just )?(?:in |left )?)';
 
 const lanes: readonly [Lane, RegExp][] = [
   [
     'redundant',
-    /\b(?:(?:made |been |being |getting |got |get |gone |facing |voluntary |at risk of |under threat of )?(?:redundant|redundancy|redundancies)|laid off|paid off|let go|(?:site|factory|plant|shop|store|depot|place|yard|warehouse) (?:is |has |just )*(?:shut|shutting|closing|closed|shut down)|being shut(?: down)?|(?:shutting|closing) down|job cuts)\b/g,
+    /\b(?:(?:made |been |being |getting |got |get |gone |facing |voluntary |at risk of |under threat of )?(?:redundant|redundancy|redundancies)|laid off|paid off|let go|(?:site|factory|plant|shop|store|depot|place|yard|warehouse) (?:is |has |just )*(?:shut|shutting|closing|closed|shut down)|being shut(?: down)?|(?:shutting|closing) down|job cuts|(?:lost|losing|going to lose|lose) (?:my|me|our) jobs?|(?:they|work|the boss|boss|the company) (?:have |has |just |is |are )*(?:finished|finishing|laid off|laying off|let) (?:us|me|everyone|the lot of us)(?: (?:all|go|off|up))*|(?:site|factory|plant|shop|store|depot|place|yard|warehouse|firm|company|pub|nursery|home|work|works|pit|mill) (?:has|have|is) (?:just |now |been )*(?:shut|shutting|closed|closing|gone under|gone bust)|(?:gone|went|going) (?:under|bust|into administration))\b/g,
   ],
   [
     'dunno',
@@ -66,11 +81,25 @@ const lanes: readonly [Lane, RegExp][] = [
   ],
   [
     'overseas-experience',
-    /\b(?:in my (?:own |home )?country|(?:back|in) my country|was (?:a |an )?\w+ (?:in )?my country|back home i (?:was|am|worked|did)|my degree is from|(?:degree|qualifications?|diploma|certificate) (?:is |are )?from (?:abroad|overseas|another country|my country|back home|poland|romania|ukraine|india|pakistan|nigeria|ghana|syria|iran|iraq|afghanistan|philippines|china|hong kong|spain|italy|portugal|bulgaria|hungary|zimbabwe|kenya|brazil|turkey|egypt|sudan|eritrea|bangladesh)|(?:overseas|foreign) (?:degree|qualifications?|diploma|nurse|teacher|certificates?)|enic|(?:qualifications|certificates|degree) (?:\w+ )?recognised|(?:came|moved) to (?:the )?uk|new (?:to|in) (?:the )?uk|\d+ (?:year|years|month|months) in (?:the )?uk|(?:worked|working|trained|qualified|studied) (?:\w+ )?(?:in|from) (?:poland|romania|ukraine|india|pakistan|nigeria|ghana|syria|iran|iraq|afghanistan|philippines|china|hong kong|spain|italy|portugal|bulgaria|hungary|zimbabwe|kenya|brazil|turkey|egypt|sudan|eritrea|bangladesh|abroad|overseas))\b/g,
+    new RegExp(
+      `\\b(?:in my (?:own |home )?country|(?:back|in) my country|was (?:a |an )?\\w+ (?:in )?my country|back home i (?:was|am|worked|did|trained)|my ${paper} is from|${paper} (?:\\w+ ){0,3}?(?:is |are )?(?:from|in) (?:${abroad})|(?:overseas|foreign|${peoples}) ${paper}|(?:overseas|foreign) (?:nurse|teacher)|enic|${paper} (?:\\w+ )?recognised|(?:came|moved) to (?:the )?uk|new (?:to|in) (?:the )?uk|\\d+ (?:year|years|month|months) in (?:the )?uk|(?:worked|working|trained|qualified|studied|graduated|registered|taught) (?:(?:as|a|an|in|at|\\w+) ){0,4}?(?:in |from )?(?:the )?(?:${abroad})|(?:was|am|been) (?:a |an )?(?:\\w+ )?\\w+ (?:in (?:the )?(?:${countries})|back home(?! (?:in|to|up|down)\\b)|abroad|overseas)|university (?:in|of) (?:${countries}))\\b`,
+      'g',
+    ),
   ],
   [
     'not-working',
-    /\b(?:unemployed|no job|out of work|not working|am not in work|jobless|job ?seeker|job ?centre|universal credit|on uc|on the dole|signing on|lost my job|got sacked|been sacked|sacked|not worked|have not worked|off work (?:for|since)|stay at home (?:mum|dad|parent)|career break|return(?:ing)? to work|back (?:to|into) work|neet|looking for work|between jobs)\b/g,
+    /\b(?:unemployed|no job|out of work|not working|am not in work|jobless|job ?seeker|job ?centre|universal credit|on uc|on the dole|signing on|(?:lost|lose) (?:my|me) job|got sacked|been sacked|sacked|not worked|have not worked|off work (?:for|since)|stay at home (?:mum|dad|parent)|career break|return(?:ing)? to work|back (?:to|into) work|neet|looking for work|between jobs)\b/g,
+  ],
+  [
+    'sacked',
+    /\b(?:(?:been |got |getting |was |were |being |just )*(?:sacked|dismissed|fired(?! (?:up|clay))|given the (?:sack|boot))|(?:they|boss|work) (?:sacked|fired|dismissed) (?:me|us)|the sack)\b/g,
+  ],
+  [
+    'caring',
+    new RegExp(
+      `\\b(?:(?:look(?:s|ed|ing)? after|car(?:e|ed|es|ing) for|carer (?:for|to)|(?:been|am|was) (?:a |an )?(?:\\w+ )?carer (?:for|to)) (?:my|me|our) (?:\\w+ ){0,2}?(?:${cared})|young carer|unpaid carer|family carer|(?:my|our) (?:${cared})s carer|carers? allowance)\\b`,
+      'g',
+    ),
   ],
   [
     'at-school',

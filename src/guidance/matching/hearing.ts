@@ -9,7 +9,7 @@ import { hearConditions, hearLanes, hearMatters, type Lane } from './hearCircums
 import { type HeardDuration, hearDurations } from './hearDurations.js';
 import { type HeardNation, hearNation } from './hearNation.js';
 import type { Lexicon } from './lexicon.js';
-import { asSaid, findAll, type Said, type Span, spanOf, wordsOf } from './normalise.js';
+import { asSaid, findAll, type Said, type Span, singular, spanOf, wordsOf } from './normalise.js';
 import { covers, type How, longestOf, type Match, mended, overlaps, phrasesIn } from './phrases.js';
 import { type Cue, cuesIn, type Setting, type Stance, settingAt, settingCuesIn, stanceAt } from './stance.js';
 
@@ -62,6 +62,7 @@ function roleStance(
   durations: readonly HeardDuration[],
   cue: ReturnType<typeof stanceAt>,
 ): Stance {
+  if (namesOthers(said, match)) return 'mentions';
   if (cue === 'wants' || cue === 'avoids' || cue === 'has-done') return cue;
   if (cue === 'likes') return 'wants';
   if (cue === 'asks' || cue === 'lacks' || cue === 'other') return 'mentions';
@@ -77,6 +78,48 @@ function roleStance(
   return startsMessage && (wishLater || ['at', 'for', 'on', 'in', 'with'].includes(next))
     ? 'has-done'
     : 'mentions';
+}
+
+/** Endings of words for the people who do a job; a place of work ("warehouse") has none of them. */
+const forPeople =
+  /(?:er|or|ist|ian|man|men|woman|women|nurse|cook|chef|guard|assistant|mechanic|operative|lady|ladies|carer|brickie|chippy|chippies)$/;
+
+/**
+ * "deal with the nurses", "train new carers", "told the manager": people somebody works beside, teaches or leads
+ * are not the job they have done or want.
+ */
+function namesOthers(said: Said, match: Match): boolean {
+  const word = said.words[match.to]?.word ?? '';
+  const one = singular(word);
+  if (!forPeople.test(one)) return false;
+  const before = said.words
+    .slice(Math.max(0, match.from - 5), match.from)
+    .map((each) => each.word)
+    .join(' ');
+  const beside =
+    /\b(?:with|to|by|from|told|tell|ask|asked|see|saw|phone|ring|rang|called) (?:the|our|other|all|all the|some|these|those|their|his|her|new)$/;
+  if (beside.test(before)) return true;
+  return (
+    one !== word &&
+    /\b(?:with|the|to|by|our|of \d+|other|these|those|their|for|train(?:s|ed|ing)?|teach(?:es|ing)?|taught|manag(?:e|es|ed|ing)|supervis(?:e|es|ed|ing)|lead|leads|leading|led|mentor(?:s|ed|ing)?|support(?:s|ed|ing)?|help(?:s|ed|ing)?|assist(?:s|ed|ing)?|coach(?:es|ed|ing)?|recruit(?:s|ed|ing)?|employ(?:s|ed)?|organis(?:e|es|ed|ing))(?: (?:new|up|\d+|the|our|other|all|some|young|junior|agency|more))*$/.test(
+      before,
+    )
+  );
+}
+
+/** "i manage drivers": what the people somebody leads can do is not what they can do. */
+function isLed(said: Said, match: Match): boolean {
+  const word = said.words[match.to]?.word ?? '';
+  const one = singular(word);
+  if (
+    match.from !== match.to ||
+    one === word ||
+    !/^(?:driver|labourer|welder|operator|machinist|mechanic|carer|fitter|picker|packer)$/.test(one)
+  )
+    return false;
+  return /^(?:manag|supervis|train|lead|led|recruit|employ|mentor|in charge of)/.test(
+    said.words[match.from - 1]?.word ?? '',
+  );
 }
 
 /** Months told beside the words: the nearest length of time, before another role takes it. */
@@ -129,7 +172,10 @@ export function hear(text: string, lexicon: Lexicon, options: { today?: string }
   const ambiguities = longestOf(matches, 'ambiguity');
   let roles = longestOf(matches, 'role');
   let skills = longestOf(matches, 'skill');
-  const notHeld = longestOf(matches, 'notHeld').filter((one) => !roles.some((role) => covers(role, one)));
+  // "in a clean room" is more than the "clean room" somebody tidies.
+  const notHeld = longestOf(matches, 'notHeld').filter(
+    (one) => ![...roles, ...skills].some((longer) => covers(longer, one)),
+  );
   roles = roles.filter((role) => !notHeld.some((one) => covers(one, role)));
   // A word with several meanings is asked about, unless a longer title holds it.
   const open = ambiguities.filter((one) => ![...roles, ...notHeld].some((other) => covers(other, one)));
@@ -164,11 +210,20 @@ export function hear(text: string, lexicon: Lexicon, options: { today?: string }
   const ambiguous: Heard['ambiguous'] = [];
   const skillsBySense: { skillId: string; match: Match }[] = [];
   for (const match of open) {
-    const sense = (lexicon.senses.get(match.entry.id) ?? []).find((one) =>
-      one.settledBy.some((phrase) => said.line.includes(` ${phrase.join(' ')} `)),
-    );
+    // The carers somebody trains or works beside are not a job of theirs to ask about.
+    if (namesOthers(said, match)) continue;
+    const senses = lexicon.senses.get(match.entry.id) ?? [];
     const span = spanOf(said, match.from, match.to);
     const stance = stancesOf(said, cues, match, durations).at(-1) ?? 'mentions';
+    // They have named the job itself as well: nothing is left to ask.
+    if (
+      stance !== 'wants' &&
+      senses.some((one) => one.roleIds.some((roleId) => heardRoles.has(`${roleId} has-done`)))
+    )
+      continue;
+    const sense = senses.find((one) =>
+      one.settledBy.some((phrase) => said.line.includes(` ${phrase.join(' ')} `)),
+    );
     if (sense === undefined) ambiguous.push({ ambiguityId: match.entry.id, stance, span });
     else if (sense.roleIds.length > 0)
       // Somebody has done one of them, the likeliest first; wanting the word means wanting to see them all.
@@ -183,8 +238,12 @@ export function hear(text: string, lexicon: Lexicon, options: { today?: string }
     const stance = stancesOf(said, cues, match, durations).at(-1) ?? 'mentions';
     const key = `${match.entry.id} ${stance}`;
     const one = heardNotHeld.get(key);
-    if (one) one.spans.push(spanOf(said, match.from, match.to));
-    else heardNotHeld.set(key, { id: match.entry.id, stance, spans: [spanOf(said, match.from, match.to)] });
+    // "was a cook" told the job; "a cook" or "cook" is its name.
+    let from = match.from;
+    while (from < match.to && /^(?:am|was|as|be|been)$/.test(said.words[from]?.word ?? '')) from += 1;
+    const span = spanOf(said, from, match.to);
+    if (one) one.spans.push(span);
+    else heardNotHeld.set(key, { id: match.entry.id, stance, spans: [span] });
   }
 
   const settings = settingCuesIn(said);
@@ -196,12 +255,12 @@ export function hear(text: string, lexicon: Lexicon, options: { today?: string }
     const months = monthsNear(match, durations);
     const one = heardSkills.get(skillId);
     if (one) {
-      one.spans.push(spanOf(said, match.from, match.to));
+      one.spans.push(inTheirWords(said, match, matches));
       if (match.how === 'exact') one.how = 'exact';
     } else
       heardSkills.set(skillId, {
         skillId,
-        spans: [spanOf(said, match.from, match.to)],
+        spans: [inTheirWords(said, match, matches)],
         how: match.how,
         setting,
         ...(months === undefined ? {} : { months }),
@@ -210,6 +269,7 @@ export function hear(text: string, lexicon: Lexicon, options: { today?: string }
   for (const match of skills) {
     const cue = stanceAt(said, cues, match.from, match.to);
     if (cue !== undefined && !['has-done', 'likes', 'leaves'].includes(cue)) continue;
+    if (isLed(said, match)) continue;
     // The word is part of a role somebody wants or only asks about, so it tells nothing of what they can do.
     if (roleSpots.some((one) => overlaps(one, match) && one.stance !== 'has-done')) continue;
     if (open.some((one) => overlaps(one, match)) && match.to === match.from) continue;
@@ -223,11 +283,18 @@ export function hear(text: string, lexicon: Lexicon, options: { today?: string }
   const short = words.length <= 6 && durations.length === 0;
   for (const match of longestOf(matches, 'interest')) {
     const cue = stanceAt(said, cues, match.from, match.to);
-    if (cue === 'has-done' && !likedNearby(said, match)) continue;
+    // What somebody does at home, unasked and unpaid, draws them.
+    const ownTime =
+      (cue === 'has-done' || cue === undefined) && settingAt(said, settings, match.from) === 'home';
+    if (cue === 'has-done' && !likedNearby(said, match) && !ownTime) continue;
     const stance =
       cue === 'avoids' || cue === 'leaves'
         ? 'avoids'
-        : cue === 'wants' || cue === 'likes' || likedNearby(said, match) || (cue === undefined && short)
+        : cue === 'wants' ||
+            cue === 'likes' ||
+            likedNearby(said, match) ||
+            ownTime ||
+            (cue === undefined && short)
           ? 'wants'
           : undefined;
     if (stance === undefined) continue;
@@ -235,7 +302,7 @@ export function hear(text: string, lexicon: Lexicon, options: { today?: string }
     if (notHeld.some((one) => overlaps(one, match))) continue;
     const key = `${match.entry.id} ${stance}`;
     const one = interests.get(key);
-    const span = spanOf(said, match.from, match.to);
+    const span = inTheirWords(said, match, matches);
     if (one) one.spans.push(span);
     else interests.set(key, { interestId: match.entry.id, stance, spans: [span] });
   }
@@ -310,6 +377,32 @@ export function hear(text: string, lexicon: Lexicon, options: { today?: string }
       heard.certificates,
     ].some((list) => list.length > 0);
   return heard;
+}
+
+/** A quote this long still reads as one thing. */
+const longestQuote = 6;
+/** Words that begin a thing said ("something with machines", "good with people", "dealing with complaints"). */
+const leadsIn =
+  /^(?:something|anything|stuff|things|jobs?|work|working|good|great|experience|looking|look|using|used|use|doing|handling|running|ran|run|driving|drove|drive|dealing|deal|dealt|writing|wrote|write|taking|took|take|giving|gave|give|making|made|make|keeping|kept|keep|training|trained|train|checking|checked|check|fixing|fixed|fix|mending|cleaning|cleaned|clean|filling|loading|teaching|taught|serving|serve|served)$/;
+/** Words that join it to what it is about. */
+const joins =
+  /^(?:with|in|at|of|on|the|a|an|my|me|our|their|to|after|for|some|all|new|big|heavy|small|young|old|hands|up|out|about)$/;
+
+/** The words of a skill or interest with the few before them that make the quote read as it was said. */
+function inTheirWords(said: Said, match: Match, matches: readonly Match[]): Span {
+  const clause = said.words[match.from]?.clause;
+  let from = match.from;
+  for (let at = match.from - 1; at >= 0 && match.to - at < longestQuote; at -= 1) {
+    const one = said.words[at];
+    const startsElsewhere = matches.some(
+      (other) =>
+        other.entry.kind !== 'qualification' && other.from <= at && other.to >= at && other.to < match.from,
+    );
+    if (!one || one.clause !== clause || startsElsewhere) break;
+    if (leadsIn.test(one.word)) from = at;
+    else if (!joins.test(one.word)) break;
+  }
+  return spanOf(said, from, match.to);
 }
 
 const healthWords =

@@ -3,6 +3,7 @@ import type { KnowledgeBase } from '../knowledge/knowledgeBase.js';
 import type { Nation } from '../knowledge/schema.js';
 import { type AskIndex, indexAsks } from './asks.js';
 import { keysOf, plainPhrase, singular, wordsOf } from './normalise.js';
+import { soundOf } from './soundsLike.js';
 import { cueWords, ordinaryWords } from './spellings.en.js';
 
 export type EntryKind =
@@ -35,6 +36,8 @@ export type Lexicon = {
   readonly byDeletion: ReadonlyMap<string, readonly string[]>;
   /** The same words in order, for words cut short ("pharm"). */
   readonly mendable: readonly string[];
+  /** The longer of them by how they sound. */
+  readonly bySound: ReadonlyMap<string, readonly string[]>;
   readonly senses: ReadonlyMap<string, readonly Sense[]>;
   readonly places: ReadonlyMap<string, { title: string; nation: Nation | undefined; devolvedArea?: string }>;
   /** Levels a role usually asks for: tells a level 2 nursery worker from a level 3 one. */
@@ -46,6 +49,15 @@ export type Lexicon = {
 const longestMended = 20;
 /** Slips allowed by length (content design D2): none in three letters, one up to six, two from seven. */
 export const slipsAllowed = (length: number): number => (length < 4 ? 0 : length < 7 ? 1 : 2);
+
+/** Ordinary words shorter than this are never what a typo is mended to. */
+const shortestOrdinary = 6;
+/** Below this, too many words sound alike. */
+const shortestSounded = 6;
+/** Alike in sound, a word may still be written this much otherwise, by its length. */
+const mostOtherwise = 0.5;
+/** So few consonants tell one word from another. */
+const fewestSounds = 4;
 
 /** A word and what is left of it when up to `slips` letters are dropped. */
 export function deletions(word: string, slips: number): Set<string> {
@@ -168,7 +180,8 @@ export function buildLexicon(knowledge: KnowledgeBase): Lexicon {
 
   const mendable = [...new Set([...phraseWords, ...cueWords])]
     .filter((word) => word.length >= 4 && word.length <= longestMended && /^[a-z]+$/.test(word))
-    .filter((word) => !ordinaryWords.has(word) || cueWords.includes(word))
+    // A short ordinary word is too near too much; a longer one of our phrases ("paperwork") is surely meant.
+    .filter((word) => word.length >= shortestOrdinary || !ordinaryWords.has(word) || cueWords.includes(word))
     .sort();
   const byDeletion = new Map<string, string[]>();
   for (const word of mendable) {
@@ -179,11 +192,21 @@ export function buildLexicon(knowledge: KnowledgeBase): Lexicon {
     }
   }
 
+  const bySound = new Map<string, string[]>();
+  for (const word of mendable) {
+    if (word.length < shortestSounded) continue;
+    const key = soundOf(word);
+    const list = bySound.get(key);
+    if (list) list.push(word);
+    else bySound.set(key, [word]);
+  }
+
   return {
     byFirst,
     known,
     byDeletion,
     mendable,
+    bySound,
     senses: new Map(
       [...knowledge.ambiguities.values()].map((one) => [
         one.id,
@@ -215,7 +238,9 @@ export function mend(word: string, lexicon: Lexicon): string | undefined {
   if (word.length < 4 || word.length > longestMended || /[^a-z]/.test(word)) return undefined;
   if (keysOf(word).some((key) => lexicon.known.has(key))) return undefined;
   const allowed = slipsAllowed(word.length);
-  let nearest: { word: string; slips: number } | undefined;
+  // Between words as near, the one that sounds the same: "assisstent" is assistant, not assessment.
+  const sound = soundOf(word);
+  let nearest: { word: string; slips: number; sounds: boolean } | undefined;
   const tried = new Set<string>();
   for (const shorter of deletions(word, allowed)) {
     for (const one of lexicon.byDeletion.get(shorter) ?? []) {
@@ -228,12 +253,32 @@ export function mend(word: string, lexicon: Lexicon): string | undefined {
       // In four letters a changed letter makes another word; only a swap or a missing letter is a slip.
       if (word.length === 4 && one.length <= 4 && [...word].sort().join('') !== [...one].sort().join(''))
         continue;
-      if (nearest === undefined || slips < nearest.slips || (slips === nearest.slips && one < nearest.word))
-        nearest = { word: one, slips };
+      const sounds = soundOf(one) === sound;
+      if (
+        nearest === undefined ||
+        slips < nearest.slips ||
+        (slips === nearest.slips &&
+          (sounds === nearest.sounds ? one < nearest.word : sounds && !nearest.sounds))
+      )
+        nearest = { word: one, slips, sounds };
     }
   }
   if (nearest) return nearest.word;
-  return cutShort(word, lexicon);
+  return cutShort(word, lexicon) ?? soundingLike(word, lexicon);
+}
+
+/** "farmasutical" for "pharmaceutical": the word of ours that sounds the same and is written most alike. */
+function soundingLike(word: string, lexicon: Lexicon): string | undefined {
+  if (word.length < shortestSounded) return undefined;
+  const key = soundOf(word);
+  if (key.length < fewestSounds) return undefined;
+  let nearest: { word: string; slips: number } | undefined;
+  for (const one of lexicon.bySound.get(key) ?? []) {
+    const slips = slipsBetween(word, one);
+    if (slips > Math.max(word.length, one.length) * mostOtherwise) continue;
+    if (nearest === undefined || slips < nearest.slips) nearest = { word: one, slips };
+  }
+  return nearest?.word;
 }
 
 /** "pharm" for "pharma", "maint" for "maintenance": five letters or more that begin words of one family. */

@@ -83,6 +83,16 @@ function withItsG(word: string): string {
     : word;
 }
 
+/** What our own redaction leaves in a message: said by us, so never heard as theirs. */
+const takenOut = /\[[a-z]+ removed\]/g;
+
+/** Endings as people write them who spell by rule: "lorrys", "manageing", "driveing", "studys". */
+function wellEnded(word: string): string {
+  if (word.length >= 5 && /[bcdfghjklmnpqrstvwxz]ys$/.test(word)) return `${word.slice(0, -2)}ies`;
+  if (word.length >= 7 && /[^aeiouy]eing$/.test(word)) return `${word.slice(0, -4)}ing`;
+  return word;
+}
+
 /** One typed token to its plain words. */
 function plainWords(token: string): string[] {
   let plain = token.normalize('NFKC').toLowerCase();
@@ -102,7 +112,7 @@ function plainWords(token: string): string[] {
     const first = numbered[1] === 'l' ? 'level' : numbered[1] === 'y' ? 'year' : numbered[1];
     return [shorthand.get(first) ?? first, numbered[2]];
   }
-  return bare === '' ? [] : [british(withItsG(bare))];
+  return bare === '' ? [] : [wellEnded(british(withItsG(bare)))];
 }
 
 /** Reads a text into plain words, with no knowledge of what they mean. Time grows in line with the text. */
@@ -110,7 +120,12 @@ export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   let sentence = 0;
   let clause = 0;
-  for (const found of text.slice(0, longest).matchAll(wordPattern)) {
+  const read = text
+    .slice(0, longest)
+    .replace(takenOut, (token) => ','.repeat(token.length))
+    // "i wont a job": wanting, said as it sounds; "won't" keeps its apostrophe or its verb.
+    .replace(/\bwont(?=\s+(?:a|an|to|2|some|something|summat|sumthing|more|betta|better)\b)/gi, 'want');
+  for (const found of read.matchAll(wordPattern)) {
     const token = found[0];
     if (/^[.!?;\n…]$/.test(token)) {
       sentence += 1;
@@ -155,7 +170,8 @@ export function keysOf(word: string): string[] {
   const ending = /^(.{3,})(?:ing|ed)$/.exec(one);
   if (ending?.[1]) {
     const stem = ending[1];
-    if (stem.length >= 4) keys.push(stem);
+    // "fix" and "sew" keep their sense in three letters; most stems of three ("car" of caring) do not.
+    if (stem.length >= 4 || /[wxy]$/.test(stem)) keys.push(stem);
     keys.push(`${stem}e`);
     if (/([bdgmnprt])\1$/.test(stem)) keys.push(stem.slice(0, -1));
   }

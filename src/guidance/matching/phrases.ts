@@ -9,7 +9,7 @@ export type How = 'exact' | 'near';
 export type Match = { entry: Entry; from: number; to: number; how: How };
 
 /** Small words that may stand inside a phrase without breaking it: "drive a reach truck". */
-const skippable = new Set(['a', 'an', 'the', 'my', 'our', 'some', 'of', 'and', 'on']);
+const skippable = new Set(['a', 'an', 'the', 'my', 'me', 'our', 'some', 'of', 'and', 'on']);
 
 /** "in a school" is a place of work; "school hours" and "left school" are not. */
 const inASchool = (before: string, after: string): boolean =>
@@ -23,8 +23,17 @@ const othersChildren = (before: string, after: string): boolean =>
     before,
   ) && !/^(?:are|now|at school|home|off|in school|grown|have|started|go)\b/.test(after);
 
+/** Watching children and writing it down; on a ward or a site the same word means something else. */
+const aboutChildren = (_before: string, _after: string, line: string): boolean =>
+  /\b(?:child|children|childs|kids?|nursery|preschool|early years|eyfs|baby|babies|toddlers?|reception class|key person|tapestry|pupils?|learning journ\w*)\b/.test(
+    line,
+  );
+
+/** What a word stands beside: the three words before it, the three after, and the whole line. */
+type Company = (before: string, after: string, line: string) => boolean;
+
 /** Ordinary words that are a phrase of ours only in some company; tested against the line around them. */
-const traps: ReadonlyMap<string, (before: string, after: string) => boolean> = new Map([
+const traps: ReadonlyMap<string, Company> = new Map<string, Company>([
   [
     'kind',
     (before: string, after: string) =>
@@ -64,6 +73,20 @@ const traps: ReadonlyMap<string, (before: string, after: string) => boolean> = n
   ['listening', (before: string) => !/\bnot$/.test(before)],
   ['school', inASchool],
   ['schools', inASchool],
+  ['observations', aboutChildren],
+  ['observation', aboutChildren],
+  ['obs', aboutChildren],
+  // "i nurse my mum" is what somebody does for their own, not the job.
+  [
+    'nurse',
+    (before, after) => !(/\b(?:i|we|to)$/.test(before) && /^(?:my|him|her|them|a baby)\b/.test(after)),
+  ],
+  ['fix', (_before, after) => !/^(?:a (?:date|time)|up|dinner|tea)\b/.test(after)],
+  [
+    'fixed',
+    (_before, after) => !/^(?:term|hours?|contract|income|rate|price|days?|shifts?|abode)\b/.test(after),
+  ],
+  ['diagnostics', (_before, _after, line) => !/\b(?:medical|hospital|ward|patients?)\b/.test(line)],
   ['kids', othersChildren],
   ['children', othersChildren],
   ['babies', othersChildren],
@@ -137,7 +160,7 @@ function endOf(entry: Entry, from: number, said: Said, keys: readonly string[][]
       .map((one) => one.word)
       .join(' ');
   const trap = traps.get(said.words[from]?.word ?? '') ?? traps.get(entry.words[0] ?? '');
-  return trap && !trap(around(from - 3, from), around(from + 1, from + 4)) ? undefined : at;
+  return trap && !trap(around(from - 3, from), around(from + 1, from + 4), said.line) ? undefined : at;
 }
 
 /** The longest phrases of one kind that do not overlap; phrases that tie on the same words all stay. */

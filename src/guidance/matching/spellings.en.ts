@@ -27,6 +27,12 @@ quals: qualifications | qual: qualification | qualis: qualifications | cert: cer
 exp: experience | xp: experience | uni: university | appren: apprenticeship | apprentiship: apprenticeship
 apprenticship: apprenticeship | aprenticeship: apprenticeship | apprentership: apprenticeship | app: app
 mam: mum | mom: mum | mums: mum | mams: mum | dads: dad | nans: nan | bairn: child | bairns: children | wee: wee
+wearhose: warehouse | wearhouse: warehouse | wharehouse: warehouse | warehose: warehouse | wherehouse: warehouse
+lode: load | lodes: loads | loding: loading | peaple: people | peopel: people | poeple: people | pepole: people
+costomers: customers | scool: school | scholl: school | nusery: nursery | biulding: building | bilding: building
+mecanic: mechanic | electrishun: electrician | betta: better | bettr: better | beter: better | fust: first
+proses: process | proccess: process | counciling: counselling | councelling: counselling | ferst: first | frist: first | werk: work | wurk: work | wark: work | werking: working | lerning: learning
+lern: learn | moni: money | mony: money | munny: money | jobb: job | derection: direction | leeder: leader
 reduntant: redundant | redundnt: redundant | redundent: redundant | reundant: redundant | redundency: redundancy
 skool: school | skl: school | colege: college | collage: college | tecnician: technician | enginering: engineering
 childrens: children | childern: children | chilren: children | kidz: kids | kiddies: kiddies | lil: little

@@ -29,7 +29,7 @@ const family =
 const patterns: readonly [CueStance, RegExp][] = [
   [
     'avoids',
-    /\b(?:(?:do|would|really|definitely) not (?:really )?(?:want|like|fancy|enjoy)(?: to)?(?: (?:do|be|work|go|have))?(?: (?:any|a|an|more|in|with|back to|into))*|not (?:interested in|keen on|into|for me|up for)|hate[ds]?|can ?not stand|anything but|anything except|anything other than|anything apart from|apart from|except|avoid(?:ing)?|rather not(?: do)?|stay away from|get away from|away from|instead of|no|not|never again|wo not do|will not do|(?:can|could) not (?:really )?(?:do|work|manage|cope with|face)|not (?:doing|do)|refuse(?: to)?|no longer want(?: to)?)\b/g,
+    /\b(?:(?:do|would|really|definitely) not (?:really )?(?:want|like|fancy|enjoy)(?: to)?(?: (?:do|be|work|go|have))?(?: (?:any|a|an|more|in|with|back to|into))*|not (?:interested in|keen on|into|for me|up for)|hate[ds]?|can ?not stand|(?:joking|kidding|messing(?: about)?|not serious) about|(?:scrap|forget|ignore|changed my mind (?:about|on)) (?:about )?(?:the )?|anything but|anything except|anything other than|anything apart from|apart from|except|avoid(?:ing)?|rather not(?: do)?|stay away from|get away from|away from|instead of|no|not|never again|wo not do|will not do|(?:can|could) not (?:really )?(?:do|work|manage|cope with|face)|not (?:doing|do)|refuse(?: to)?|no longer want(?: to)?)\b/g,
   ],
   [
     'leaves',
@@ -167,7 +167,7 @@ const settings: readonly [Setting, RegExp][] = [
   ],
   [
     'home',
-    /\b(?:at home|round the house|around the house|in my (?:own|spare|free) time|hobby|hobbies|for fun|my (?:own )?(?:car|bike|garden|shed|house|kids|family|motorbike)|bringing up|brought up|raised|stay at home|diy|for (?:mates|friends|family)|my mates|allotment)\b/g,
+    /\b(?:at home|round the house|around the house|in my (?:own|spare|free) time|hobby|hobbies|for fun|(?:my|me) (?:own )?(?:car|bike|garden|shed|house|kids|family|motorbike)|bringing up|brought up|raised|stay at home|diy|for (?:mates|friends|family)|my mates|allotment)\b/g,
   ],
   [
     'work',

@@ -4,7 +4,7 @@ import type { Qualification, Unit } from '../knowledge/schema.js';
 import type { Profile } from '../matching/profile.js';
 import { skillGap } from '../matching/skillGap.js';
 import type { LearningReason } from '../reasons.js';
-import { ladder } from './waysUp.js';
+import { ladder, sharesSector } from './waysUp.js';
 
 export type NextLearning = {
   /** One of the two. */
@@ -22,8 +22,14 @@ const rungOf = (level: Unit['level'] | null): number => (typeof level === 'numbe
  * The unit that closes the most important gaps, then one qualification at work and one at a college where both
  * are held and fit; units fill what is left. A qualification more than one level above the person is "not
  * yet": the one for the next step on the ladder is given in its place.
+ * @param options `isUnder19`: known to be young enough for study at 16 to 19, such as a T Level
  */
-export function nextLearning(roleId: string, profile: Profile, knowledge: KnowledgeBase): NextLearning[] {
+export function nextLearning(
+  roleId: string,
+  profile: Profile,
+  knowledge: KnowledgeBase,
+  options: { isUnder19?: boolean } = {},
+): NextLearning[] {
   const goal = knowledge.roles.get(roleId);
   if (!goal) return [];
   const from = profile.pastRoles.find((one) => one.roleId !== roleId)?.roleId;
@@ -48,7 +54,9 @@ export function nextLearning(roleId: string, profile: Profile, knowledge: Knowle
     if (one) found.push({ unitId: one.unit.id, because: [{ kind: 'closes-gaps', skillIds: one.closes }] });
   };
   addUnit(units[0]);
-  const fitting = qualificationsFor(aim.id, profile, knowledge, level);
+  const fitting = qualificationsFor(aim.id, profile, knowledge, level).filter(
+    (one) => one.kind !== 'tlevel' || options.isUnder19 === true,
+  );
   const atWork = fitting.find((one) => one.workBased);
   const atCollege = profile.noFullTimeStudy ? undefined : fitting.find((one) => !one.workBased);
   for (const one of [atWork, atCollege])
@@ -89,11 +97,12 @@ function unitsFor(
         .flatMap((edge) => edge.bridging),
     ),
   );
+  const needed = new Set((role?.needs ?? []).map((need) => need.skillId));
   const candidates = new Map<string, { unit: Unit; skillIds: Set<string> }>();
   for (const skillId of gaps.keys()) {
     for (const unit of knowledge.unitsForSkill.get(skillId) ?? []) {
       if (rungOf(unit.level) > highest || (unit.status !== 'active' && unit.status !== 'emerging')) continue;
-      if (!suitsNation(unit.nation, profile)) continue;
+      if (!suitsNation(unit.nation, profile) || isWrittenForOthers(unit, roleId, knowledge)) continue;
       const one = candidates.get(unit.id) ?? { unit, skillIds: new Set<string>() };
       one.skillIds.add(skillId);
       candidates.set(unit.id, one);
@@ -105,6 +114,8 @@ function unitsFor(
       let sum = 0;
       // Essentials first: one essential outweighs two useful ones.
       for (const id of skillIds) sum += (gaps.get(id) ?? 0) ** 2;
+      // A unit mostly about things the role has no use for is worth that much less.
+      sum *= shareOfUse(unit, needed);
       // A unit this role's pathway names as the bridge, or that is close to its level, comes before a distant one.
       if (bridging.has(unit.id)) sum *= 1.25;
       const nearest = Math.min(
@@ -126,6 +137,49 @@ function unitsFor(
   }
   return chosen;
 }
+
+/** What share of the skills a unit builds the role makes use of, 0 to 1. */
+function shareOfUse(unit: Unit, needed: ReadonlySet<string>): number {
+  const built = new Set([...unit.skillIds, ...unit.outcomes.flatMap((one) => one.skillIds)]);
+  return built.size === 0 ? 0 : [...built].filter((id) => needed.has(id)).length / built.size;
+}
+
+/**
+ * Whether a unit belongs to other sectors' certificates: "working relationships in logistics operations" teaches
+ * teamwork, but not to a nursery worker. A learning block of ours is written for whoever needs the skill.
+ */
+function isWrittenForOthers(unit: Unit, roleId: string, knowledge: KnowledgeBase): boolean {
+  if (unit.basis === 'learning-block') return false;
+  const served = servedBy(unit, knowledge);
+  if (served.length > 0) return !served.some((id) => id === roleId || sharesSector(id, roleId, knowledge));
+  // With no certificate held to tell whose it is, only a skill of its own field can.
+  return unit.skillIds.every((id) => id.startsWith('SKL-COM-'));
+}
+
+/** Roles whose qualifications hold a unit, or whose ways in name it. */
+const servedBy = (unit: Unit, knowledge: KnowledgeBase): string[] => [
+  ...[...knowledge.qualifications.values()]
+    .filter(
+      (one) =>
+        one.unitIds.some((held) => held.unitId === unit.id) ||
+        (one.qan !== undefined && unit.awardingRef?.includes(one.qan) === true),
+    )
+    .flatMap((one) => one.servesRoleIds),
+  ...[...knowledge.pathways.values()]
+    .filter((edge) => edge.bridging.includes(unit.id))
+    .map((edge) => edge.to),
+];
+
+/** A certificate at or below the level somebody holds, in a sector they have worked in, is behind them. */
+const isHeldAlready = (
+  one: Qualification,
+  roleId: string,
+  profile: Profile,
+  knowledge: KnowledgeBase,
+): boolean =>
+  profile.level !== undefined &&
+  rungOf(one.level) <= profile.level &&
+  profile.pastRoles.some((past) => sharesSector(past.roleId, roleId, knowledge));
 
 const suitsNation = (nations: readonly string[], profile: Profile): boolean =>
   profile.nation === undefined || nations.includes('UK') || nations.includes(profile.nation);
@@ -166,6 +220,7 @@ function qualificationsFor(
         // A course of many levels, such as English classes, helps everywhere and leads to no one role.
         one.level !== null &&
         suitsNation(one.nation, profile) &&
+        !isHeldAlready(one, roleId, profile, knowledge) &&
         (level === undefined || rungOf(one.level) <= Math.max(level + 1, 2)),
     )
     .sort((a, b) => order(a) - order(b) || (a.id < b.id ? -1 : 1));

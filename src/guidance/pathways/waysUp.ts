@@ -29,6 +29,43 @@ const hopOf = (edge: PathwayEdge): Hop => ({
   ...(edge.typicalMonths === undefined ? {} : { months: edge.typicalMonths }),
 });
 
+/** Whether two roles are of one sector, or one of a sector that is part of the other's. */
+export function sharesSector(roleIdA: string, roleIdB: string, knowledge: KnowledgeBase): boolean {
+  const first = knowledge.roles.get(roleIdA)?.sectorIds ?? [];
+  const second = knowledge.roles.get(roleIdB)?.sectorIds ?? [];
+  const parentOf = (id: string): string | undefined => knowledge.sectors.get(id)?.parent;
+  return first.some((a) => second.some((b) => a === b || parentOf(a) === b || parentOf(b) === a));
+}
+
+/**
+ * Roles on the way up to a role, and roles of its own sector on a lower rung: what somebody who has done it has
+ * left behind.
+ */
+export function rolesBelow(roleId: string, knowledge: KnowledgeBase): Set<string> {
+  const below = new Set<string>();
+  const open = [roleId];
+  for (let at = open.pop(); at !== undefined; at = open.pop())
+    for (const edge of knowledge.edgesTo.get(at) ?? [])
+      if (edge.type === 'up' && edge.from !== roleId && !below.has(edge.from)) {
+        below.add(edge.from);
+        open.push(edge.from);
+      }
+  const role = knowledge.roles.get(roleId);
+  if (role)
+    for (const other of knowledge.roles.values())
+      if (
+        rungOf(other) < rungOf(role) &&
+        Math.min(...other.rqfTypical) < Math.min(...role.rqfTypical) &&
+        sharesSector(other.id, roleId, knowledge)
+      )
+        below.add(other.id);
+  return below;
+}
+
+/** How far up a role stands, by its stage; a professional role is a way of its own beside leading ones. */
+export const rungOf = (role: RoleProfile): number =>
+  ({ 'pre-entry': 1, entry: 1, developing: 2, experienced: 3, leading: 4, professional: 4 })[role.stage];
+
 const isEntry = (role: RoleProfile): boolean => role.stage === 'entry' || role.stage === 'pre-entry';
 
 /**

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { KnowledgeBase } from '../../../src/guidance/knowledge/knowledgeBase.js';
-import { fitRoles, type RoleFits } from '../../../src/guidance/matching/fitRoles.js';
+import { fitRoles, isThinGround, type RoleFits } from '../../../src/guidance/matching/fitRoles.js';
 import { hear } from '../../../src/guidance/matching/hearing.js';
 import { buildLexicon, type Lexicon } from '../../../src/guidance/matching/lexicon.js';
 import {
@@ -40,7 +40,7 @@ describe('the realistic messages', () => {
     expect(process?.because).toContainEqual({
       kind: 'wants-interest',
       interestId: 'INT-MACHINES',
-      quote: 'machines',
+      quote: 'summat with machines',
     });
     expect(
       process?.because.some((one) => one.kind === 'pathway-from' && one.fromRoleId === 'ROL-LOG-01'),
@@ -58,11 +58,10 @@ describe('the realistic messages', () => {
   });
 
   test('somebody who taught abroad and wants to work with children sees schools and nurseries', () => {
-    const found = ids(
-      fitsOf(
-        'hello my inglish not good i am 2 year in uk i was teacher my country i want work with childrens',
-      ),
+    const told = profileOf(
+      'hello my inglish not good i am 2 year in uk i was teacher my country i want work with childrens',
     );
+    const found = ids(fitRoles(told, knowledge));
     expect(found).toContain('ROL-CYP-09');
     expect(found).toContain('ROL-CYP-02');
   });
@@ -87,6 +86,77 @@ describe('the realistic messages', () => {
   test('nothing to go on gives nothing, so that a question is asked', () => {
     for (const text of ['dunno', 'hi', 'im 15', 'live in leeds', 'i have a level 3', 'no nights'])
       expect({ text, found: ids(fitsOf(text)) }).toEqual({ text, found: [] });
+  });
+});
+
+describe('onwards, and no further than what is told', () => {
+  const past = (...roleIds: string[]): Profile => ({
+    ...emptyProfile(),
+    pastRoles: roleIds.map((roleId) => ({ roleId, months: 48, quote: 'x' })),
+  });
+
+  test('the same job, and those below it, are not offered while three others fit', () => {
+    for (const roleId of ['ROL-ACH-02', 'ROL-CYP-03', 'ROL-LOG-01', 'ROL-PSN-04', 'ROL-DAR-03']) {
+      const found = ids(fitRoles(past(roleId), knowledge));
+      expect({ roleId, enough: found.length >= 3 }).toEqual({ roleId, enough: true });
+      expect(found).not.toContain(roleId);
+    }
+    expect(ids(fitRoles(past('ROL-CYP-04'), knowledge))).not.toContain('ROL-CYP-02');
+  });
+
+  test('unless it is what they ask for', () => {
+    const profile = { ...past('ROL-LOG-01'), wantedRoles: [{ roleId: 'ROL-LOG-01', quote: 'warehouse' }] };
+    expect(ids(fitRoles(profile, knowledge))).toContain('ROL-LOG-01');
+  });
+
+  test('one weak word leads to no manager, and to nothing above a first job', () => {
+    for (const text of ['i cash up', 'i do emails', 'i do paperwork', 'good with people', 'i do the rotas'])
+      for (const one of fitsOf(text).fits) {
+        const role = knowledge.roles.get(one.roleId);
+        expect({ text, stage: role?.stage }).toEqual({
+          text,
+          stage: expect.stringMatching(/^(?:pre-)?entry$/),
+        });
+        expect(one.word).toBe('look');
+      }
+  });
+
+  test('two rungs up needs a wish, a level or having led', () => {
+    const leading = (fits: RoleFits): string[] =>
+      ids(fits).filter((id) => {
+        const role = knowledge.roles.get(id);
+        return role?.tier !== 'frontline' && (role?.stage === 'experienced' || role?.stage === 'leading');
+      });
+    const skills = ['SKL-COM-06', 'SKL-COM-09', 'SKL-COM-05', 'SKL-COM-13'].map((skillId) => ({
+      skillId,
+      quote: 'x',
+    }));
+    const told = { ...emptyProfile(), skills };
+    expect(leading(fitRoles(told, knowledge, { most: 90 }))).toEqual([]);
+    const led = { ...told, skills: [...skills, { skillId: 'SKL-COM-15', quote: 'led a team' }] };
+    expect(leading(fitRoles(led, knowledge, { most: 90 })).length).toBeGreaterThan(0);
+  });
+
+  test('a mechanic comes out as a maintenance technician', () => {
+    const skillIds = knowledge.notHeld.get('NOT-MECHANIC')?.skillIds ?? [];
+    const profile: Profile = {
+      ...emptyProfile(),
+      skills: skillIds.map((skillId) => ({ skillId, quote: 'mechanic', strength: 'from-role' })),
+    };
+    expect(ids(fitRoles(profile, knowledge)).slice(0, 2).sort()).toEqual(['ROL-ENG-02', 'ROL-PSN-07']);
+    expect(isThinGround(profile, knowledge)).toBe(true);
+  });
+
+  test('thin ground is told from enough', () => {
+    for (const text of ['i cash up', 'im 15', 'i do emails and first aid', 'no nights'])
+      expect({ text, thin: isThinGround(profileOf(text), knowledge) }).toEqual({ text, thin: true });
+    for (const text of [
+      'i want to work with kids',
+      'been a bricklayer',
+      'i do picking, stock control and first aid',
+      'nuclear',
+    ])
+      expect({ text, thin: isThinGround(profileOf(text), knowledge) }).toEqual({ text, thin: false });
   });
 });
 

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type Heard, hear } from '../../../src/guidance/matching/hearing.js';
 import { buildLexicon, type Lexicon } from '../../../src/guidance/matching/lexicon.js';
-import { ageSentences, hearingSentences, placeSentences } from './hearing.sentences.js';
+import { ageSentences, hearingSentences, placeSentences, spellings } from './hearing.sentences.js';
 import { realKnowledge, today } from './knowledge.js';
 
 let lexicon: Lexicon;
@@ -113,6 +113,31 @@ describe('always', () => {
     for (const text of ['wharehouse', 'warehuose', 'warehose', 'warehousse'])
       expect(listen(`i worked in a ${text}`).roles.map((one) => one.roleId)).toContain('ROL-LOG-01');
     expect(listen('i worked in a warehuose').roles[0]?.how).toBe('near');
+  });
+
+  test.each(spellings)('%s is heard, however it is spelt', (text, id) => {
+    const heard = listen(`i did ${text} for 3 years`);
+    expect([
+      ...heard.skills.map((one) => one.skillId),
+      ...heard.roles.map((one) => one.roleId),
+      ...heard.notHeld.map((one) => one.id),
+    ]).toContain(id);
+  });
+
+  test('a word that only sounds like one of ours, or is plain English, is left alone', () => {
+    for (const word of ['netflix', 'weetabix', 'minecraft', 'oluwaseun', 'gwenllian', 'sandwich', 'universe'])
+      expect(listen(`i like ${word}`)).toMatchObject({ skills: [], roles: [], interests: [], notHeld: [] });
+  });
+
+  test('a quote is as it was said, in at most six words', () => {
+    expect(listen('i want something with machines').interests[0]?.spans[0]?.text).toBe(
+      'something with machines',
+    );
+    expect(listen('i deal with complaints').skills[0]?.spans[0]?.text).toBe('deal with complaints');
+    expect(listen('picking, working with the new big machines').skills[0]?.spans[0]?.text).toBe('picking');
+    for (const { text } of hearingSentences)
+      for (const one of [...listen(text).skills, ...listen(text).interests])
+        for (const span of one.spans) expect(span.text.split(/\s+/).length).toBeLessThanOrEqual(6);
   });
 
   test('a greeting is only a greeting', () => {

@@ -3,7 +3,7 @@ import type { KnowledgeBase } from '../../../src/guidance/knowledge/knowledgeBas
 import { emptyProfile, type Profile } from '../../../src/guidance/matching/profile.js';
 import { skillGap } from '../../../src/guidance/matching/skillGap.js';
 import { nextLearning } from '../../../src/guidance/pathways/nextLearning.js';
-import { ladder } from '../../../src/guidance/pathways/waysUp.js';
+import { ladder, sharesSector } from '../../../src/guidance/pathways/waysUp.js';
 import { realKnowledge } from '../matching/knowledge.js';
 
 let knowledge: KnowledgeBase;
@@ -133,4 +133,40 @@ describe('nextLearning', () => {
   test('an unknown role gives nothing', () => {
     expect(nextLearning('ROL-NONE-1', emptyProfile(), knowledge)).toEqual([]);
   });
+
+  test('a T Level is for somebody known to be under 19', () => {
+    const kinds = (isUnder19: boolean): (string | undefined)[] =>
+      [...knowledge.roles.keys()].flatMap((roleId) =>
+        nextLearning(roleId, emptyProfile(), knowledge, { isUnder19 }).map(
+          (one) => knowledge.qualifications.get(one.qualificationId ?? '')?.kind,
+        ),
+      );
+    expect(kinds(false)).not.toContain('tlevel');
+    expect(kinds(true)).toContain('tlevel');
+  });
+
+  test('a unit of another sector’s certificate is never offered', () => {
+    for (const roleId of knowledge.roles.keys()) {
+      const units = nextLearning(roleId, emptyProfile(), knowledge).map((one) => one.unitId);
+      if (!roleId.startsWith('ROL-LOG')) expect(units).not.toContain('UNI-LOG-02');
+      if (roleId.startsWith('ROL-CYP'))
+        for (const id of units) expect(id ?? '').not.toMatch(/^UNI-(?:LOG|PRO|CON|ENG)/);
+    }
+  });
+
+  test('a certificate they hold at that level, in that sector, is not offered again', () => {
+    const level3 = { ...nurseryNurse(), level: 3, noFullTimeStudy: false };
+    for (const roleId of ['ROL-CYP-02', 'ROL-CYP-03', 'ROL-CYP-04'])
+      for (const one of nextLearning(roleId, level3, knowledge)) {
+        const level = knowledge.qualifications.get(one.qualificationId ?? '')?.level;
+        if (typeof level === 'number') expect(level).toBeGreaterThan(3);
+      }
+  });
+});
+
+test('roles share a sector by its own id or its parent', () => {
+  expect(sharesSector('ROL-LOG-01', 'ROL-LOG-03', knowledge)).toBe(true);
+  expect(sharesSector('ROL-LOG-01', 'ROL-CYP-02', knowledge)).toBe(false);
+  expect(sharesSector('ROL-LOG-01', 'ROL-ENG-01', knowledge)).toBe(false);
+  expect(sharesSector('ROL-NONE-1', 'ROL-LOG-01', knowledge)).toBe(false);
 });
