@@ -2,6 +2,7 @@
 import type { Heard } from '../src/guidance/matching/hearing.js';
 import type { LogEvent, TurnCircumstances } from './conversation.js';
 import type { Card, Choice } from './engine/messages.js';
+import type { Known } from './findRoles/known.js';
 import type { GuideState } from './state.js';
 
 /** What was decided so far. */
@@ -9,6 +10,13 @@ export type Draft = {
   state: GuideState;
   on: TurnCircumstances;
   heard: Heard | undefined;
+  /** What is known, with what it was worked out from. */
+  view:
+    | {
+        known: Known;
+        from: { told: readonly unknown[]; count: number; passedOver: readonly string[]; easyRead: boolean };
+      }
+    | undefined;
   say: string[];
   cards: Card[];
   private: boolean;
@@ -26,6 +34,7 @@ export const newDraft = (state: GuideState, on: TurnCircumstances): Draft => ({
   state,
   on,
   heard: undefined,
+  view: undefined,
   say: [],
   cards: [],
   private: false,

@@ -88,8 +88,26 @@ const withKnownQuestions = (state: GuideState): GuideState => ({
   goTo: questionNamed(findRolesForm, state.goTo) ? state.goTo : null,
 });
 
-const known = (draft: Draft, surroundings: Surroundings): Known =>
-  knowing(surroundings, draft.state, draft.on, draft.heard);
+/** What is known, worked out once and again only when something was told, heard or passed over since. */
+function known(draft: Draft, surroundings: Surroundings): Known {
+  const { state, heard, view } = draft;
+  const stands =
+    view !== undefined &&
+    view.from.told === state.told &&
+    view.from.count === state.told.length &&
+    view.from.passedOver === state.passedOver &&
+    view.from.easyRead === state.easyRead &&
+    view.known.heardNow === heard;
+  if (stands) return view.known;
+  const from = {
+    told: state.told,
+    count: state.told.length,
+    passedOver: state.passedOver,
+    easyRead: state.easyRead,
+  };
+  draft.view = { known: knowing(surroundings, state, draft.on, heard), from };
+  return draft.view.known;
+}
 
 function greet(draft: Draft, surroundings: Surroundings): void {
   const { words } = known(draft, surroundings);

@@ -14,6 +14,9 @@ import { createFileStore } from './stores/files/fileStore.js';
 import { loadKnowledge } from './stores/knowledgeFiles.js';
 import { createMemoryStore } from './stores/memoryStore.js';
 
+// Made once: making it costs about a millisecond, and it is asked for on every turn.
+const londonDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', dateStyle: 'short' });
+
 /** Conversations not agreed to be kept: about 10 kB each, so 200 MB at the very most. */
 const MOST_IN_MEMORY = 20_000;
 /** Whoever sent the signal waits ten seconds; after nine we stop waiting for anybody. */
@@ -50,7 +53,6 @@ async function start(): Promise<void> {
   const settings = { operator: config.operator };
   const guide = createGuide({ knowledge, settings });
   const retention = keepToRetention({ disk, now, log });
-  await retention.sweep();
   const amongOthers = { knowledge, settings };
   const server = await openChannels({
     config,
@@ -76,6 +78,8 @@ async function start(): Promise<void> {
   tellReady(config, server, problems.length);
   // The number recogniser builds its tables on first use; better now than in somebody's first message.
   setImmediate(() => readNumber('1'));
+  // Reading every kept record takes a while where there are many; nobody waits for it.
+  retention.sweep().catch((error: unknown) => log.error('sweep failed', { code: errorCode(error) }));
 }
 
 /**
@@ -128,5 +132,5 @@ function stop(code: number, lines: string[]): void {
 
 /** The date where the people are: at half past midnight in summer, UTC is still yesterday. */
 function londonDate(time: Date): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', dateStyle: 'short' }).format(time);
+  return londonDay.format(time);
 }
