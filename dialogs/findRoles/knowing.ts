@@ -1,5 +1,5 @@
 /** Works out what is known of somebody from the state of their conversation. */
-import { fitRoles, type RoleFits } from '../../src/guidance/matching/fitRoles.js';
+import { fitRoles, isThinGround, type RoleFits } from '../../src/guidance/matching/fitRoles.js';
 import { type Heard, hear } from '../../src/guidance/matching/hearing.js';
 import type { TurnCircumstances } from '../conversation.js';
 import { answersOf } from '../engine/form.js';
@@ -61,15 +61,6 @@ function withAnswers(picture: Picture, answers: Partial<Answers>): Picture {
   return { ...picture, roles, notHeld, interests, matters: wanted, conditions };
 }
 
-/** Three skills of somebody's own are ground enough; so is any job done here, or anything wanted. */
-const groundEnough = 3;
-const isThinPicture = ({ roles, interests, sectors, skills, notHeld }: Picture): boolean =>
-  !roles.some((one) => one.stance === 'has-done' || one.stance === 'wants') &&
-  !interests.some((one) => one.stance === 'wants') &&
-  !sectors.some((one) => one.stance === 'wants') &&
-  !notHeld.some((one) => one.stance === 'wants') &&
-  skills.length < groundEnough;
-
 /** Somebody who asks for a change is not shown the job they leave, unless they want it too. */
 const leaving = ({ lanes, roles }: Picture): string[] =>
   lanes.has('wants-change')
@@ -95,6 +86,7 @@ export function knowing(
   const heard = pictureOf(state.told, removed);
   const picture = withAnswers(withMeanings(heard, meaning, surroundings), answers);
   const nation = answers.nation ?? picture.nation;
+  const profile = profileOf(picture, nation, surroundings.knowledge);
   let matched: RoleFits | undefined;
   return {
     ...surroundings,
@@ -110,9 +102,10 @@ export function knowing(
     ),
     heardNow,
     hear: (text) => hear(text, surroundings.lexicon, { today: on.today }),
-    isThin: isThinPicture(picture),
+    isThin:
+      isThinGround(profile, surroundings.knowledge) && !picture.notHeld.some((one) => one.stance === 'wants'),
     matches: () => {
-      matched ??= fitRoles(profileOf(picture, nation, surroundings.knowledge), surroundings.knowledge, {
+      matched ??= fitRoles(profile, surroundings.knowledge, {
         without: [...state.passedOver, ...leaving(picture)],
       });
       return matched;

@@ -57,8 +57,8 @@ const skillCurve = 0.6;
 const usefulness = 0.35;
 /** One skill named is thin ground for a strong word: below three, what they show counts a little less. */
 const thinGround = [0, 0.8, 0.9];
-/** The most that interests, level and pathways can say without any skill or wish: a possible match. */
-const mostWithoutSubstance = 0.74;
+/** What interests, level and pathways say without any skill or wish counts a fifth less: never a strong match. */
+const withoutSubstance = 0.8;
 /** Three levels above anything told, a role nobody asked for is "not yet". Untold, two is the usual start. */
 const notYetGap = 3;
 const usualStart = 2;
@@ -162,6 +162,20 @@ function onwards(fits: readonly RoleFit[], profile: Profile, knowledge: Knowledg
     profile.pastRoles.flatMap((past) => [past.roleId, ...rolesBelow(past.roleId, knowledge)]),
   );
   for (const wanted of profile.wantedRoles) behindThem.delete(wanted.roleId);
+  // Wanting the same kind of work again is asking for it: back on site, back in a nursery.
+  for (const past of profile.pastRoles) {
+    const role = knowledge.roles.get(past.roleId);
+    const wantsItsSector = (profile.sectors ?? []).some(
+      (one) => one.stance === 'wants' && role !== undefined && isInSector(role, one.sectorId, knowledge),
+    );
+    if (wantsItsSector) behindThem.delete(past.roleId);
+  }
+  // "did bricklaying, want site work": naming the field again asks for all of it.
+  for (const { sectorId, stance } of profile.sectors ?? [])
+    for (const roleId of stance === 'wants' ? [...behindThem] : []) {
+      const role = knowledge.roles.get(roleId);
+      if (role && isInSector(role, sectorId, knowledge)) behindThem.delete(roleId);
+    }
   const ahead = fits.filter(
     (one) => !behindThem.has(one.roleId) || one.because.some((because) => because.kind === 'step-towards'),
   );
@@ -180,7 +194,10 @@ function isInReach(
     const other = knowledge.roles.get(roleId);
     return other !== undefined && rung - rungOf(other) < farRungs;
   };
-  if (rung - 1 < farRungs || profile.pastRoles.some((past) => near(past.roleId))) return true;
+  const leadsHere = (roleId: string): boolean =>
+    (knowledge.edgesFrom.get(roleId) ?? []).some((edge) => edge.to === role.id);
+  if (rung - 1 < farRungs || profile.pastRoles.some((past) => near(past.roleId) || leadsHere(past.roleId)))
+    return true;
   if (
     profile.wantedRoles.some(
       ({ roleId }) => roleId === role.id || (near(roleId) && sharesSector(roleId, role.id, knowledge)),
@@ -242,9 +259,11 @@ function fitOf(
   );
   if (!isWanted) fit *= past ? doneAlready : isBehind ? behind : 1;
   const isFarUp = !isWanted && Math.min(...role.rqfTypical) - reached >= notYetGap;
-  if (!weighed.skills && wishes.length === 0) fit = Math.min(fit, mostWithoutSubstance);
+  if (!weighed.skills && wishes.length === 0) fit *= withoutSubstance;
   if (isFarUp) fit *= profile.level === undefined ? farUpUntold : doneAlready;
   if (isThin) fit = Math.min(fit, mostOnThinGround);
+  // The next rung from a job somebody has done is always worth a look, however few of its skills they named.
+  if (isNextRung(role, profile, knowledge)) fit = Math.max(fit, nextRung);
   const isNotYet = isFarUp || wishes.some((wish) => wish.roleId === role.id && wish.isNotYet);
   fit = Math.round(fit * 1000) / 1000;
   const word = wordFor(fit);
@@ -267,6 +286,13 @@ function fitOf(
     parts: Object.fromEntries(told.map((part) => [part, weighed[part]?.score ?? 0])),
   };
 }
+
+/** Just above the floor: shown after what fits better. */
+const nextRung = 0.36;
+const isNextRung = (role: RoleProfile, profile: Profile, knowledge: KnowledgeBase): boolean =>
+  profile.pastRoles.some((past) =>
+    (knowledge.edgesFrom.get(past.roleId) ?? []).some((edge) => edge.to === role.id && edge.type === 'up'),
+  );
 
 /**
  * Share of the role's needs held, weighed by importance, each kind (skill, knowledge, attitude) balanced, and
@@ -432,10 +458,16 @@ const drawnScore = 0.8;
 function drawnPart(role: RoleProfile, profile: Profile): Weighed | undefined {
   const liked = profile.interests.filter((one) => one.stance === 'wants');
   if (liked.length === 0) return undefined;
-  const met = liked.some((one) => role.interests.includes(one.interestId));
+  const met = liked.filter((one) => role.interests.includes(one.interestId));
   // The reason is given once, with the other preferences.
-  return { score: met ? drawnScore : 0, because: [] };
+  return { score: met.length > 0 ? drawnScore * heartOf(role, met) : 0, because: [] };
 }
+
+/** A role names its interests with the one at its heart first; each further one says a little less of it. */
+const heartOf = (role: RoleProfile, met: readonly { interestId: string }[]): number =>
+  1 -
+  0.12 *
+    Math.min(3, ...met.map((one) => role.interests.indexOf(one.interestId)).filter((place) => place >= 0));
 
 /** Interests, sectors and needs that were told; each counts alike. */
 function preferencesPart(role: RoleProfile, profile: Profile, knowledge: KnowledgeBase): Weighed | undefined {
@@ -443,9 +475,9 @@ function preferencesPart(role: RoleProfile, profile: Profile, knowledge: Knowled
   const because: Reason[] = [];
   const liked = profile.interests.filter((one) => one.stance === 'wants');
   if (liked.length > 0) {
-    const met = liked.filter((one) => role.interests.some((id) => id === one.interestId));
-    // One of several interests is enough to be worth a look; all of them is better.
-    scores.push(met.length === 0 ? 0 : 0.6 + (0.4 * met.length) / liked.length);
+    const met = liked.filter((one) => role.interests.includes(one.interestId));
+    // One of several interests is enough to be worth a look; all of them is better, and most where it is the job's heart.
+    scores.push(met.length === 0 ? 0 : (0.6 + (0.4 * met.length) / liked.length) * heartOf(role, met));
     for (const one of met)
       because.push({ kind: 'wants-interest', interestId: one.interestId, quote: one.quote });
   }

@@ -47,7 +47,7 @@ const theirs =
 const lanes: readonly [Lane, RegExp][] = [
   [
     'redundant',
-    /\b(?:(?:made |been |being |getting |got |get |gone |facing |voluntary |at risk of |under threat of )?(?:redundant|redundancy|redundancies)|laid off|paid off|let go|(?:site|factory|plant|shop|store|depot|place|yard|warehouse) (?:is |has |just )*(?:shut|shutting|closing|closed|shut down)|being shut(?: down)?|(?:shutting|closing) down|job cuts|(?:lost|losing|going to lose|lose) (?:my|me|our) jobs?|(?:they|work|the boss|boss|the company) (?:have |has |just |is |are )*(?:finished|finishing|laid off|laying off|let) (?:us|me|everyone|the lot of us)(?: (?:all|go|off|up))*|(?:site|factory|plant|shop|store|depot|place|yard|warehouse|firm|company|pub|nursery|home|work|works|pit|mill) (?:has|have|is) (?:just |now |been )*(?:shut|shutting|closed|closing|gone under|gone bust)|(?:gone|went|going) (?:under|bust|into administration))\b/g,
+    /\b(?:(?:made |been |being |getting |got |get |gone |facing |voluntary |at risk of |under threat of )?(?:redundant|redundancy|redundancies)|laid off|paid off|let go|(?:site|factory|plant|shop|store|depot|place|yard|warehouse) (?:is |has |just )*(?:shut|shutting|closing|closed|shut down)|being shut(?: down)?|(?:shutting|closing) down|job cuts|(?:lost|losing|going to lose|lose) (?:my|me|our) jobs?|(?:they|work|the boss|boss|the company) (?:have |has |just |is |are )*(?:finished|finishing|laid off|laying off|let) (?:us|me|everyone|the lot of us)(?: (?:all|go|off|up))*|(?:site|factory|plant|shop|store|depot|place|yard|warehouse|firm|company|pub|nursery|care home|works|pit|mill) (?:has|have|is) (?:just |now |been )*(?:shut|shutting|closed|closing|gone under|gone bust)|(?:gone|went|going) (?:under|bust|into administration))\b/g,
   ],
   [
     'dunno',
@@ -302,13 +302,13 @@ export function hearConditions(
   }
   for (const found of findAll(
     said,
-    /\b(?:no (?:driving )?licence|do not drive|can not drive|have not got a (?:car|licence)|indoors(?: only)?|inside job|in the warm|work alone|on my own|not a people person)\b/g,
+    /\b(?:(?:come |get |coming |getting )?off the road|no (?:driving )?licence|do not drive|can not drive|have not got a (?:car|licence)|indoors(?: only)?|inside job|in the warm|work alone|on my own|not a people person)\b/g,
   )) {
     const what = found.match[0];
     if (/\b(?:indoors|inside job|in the warm)/.test(what)) add('outdoors', 'avoids', found.span);
     else if (/alone|on my own|people person/.test(what)) {
       if (/people person/.test(what)) add('people-facing', 'avoids', found.span);
-    } else if (/licence|drive/.test(what) && !heard.has('driving avoids'))
+    } else if (/licence|drive|off the road/.test(what) && !heard.has('driving avoids'))
       add('driving', 'avoids', found.span);
   }
   for (const [condition, pattern] of needs)

@@ -111,14 +111,15 @@ function namesOthers(said: Said, match: Match): boolean {
 function isLed(said: Said, match: Match): boolean {
   const word = said.words[match.to]?.word ?? '';
   const one = singular(word);
-  if (
-    match.from !== match.to ||
-    one === word ||
-    !/^(?:driver|labourer|welder|operator|machinist|mechanic|carer|fitter|picker|packer)$/.test(one)
-  )
+  if (match.from !== match.to || one === word) return false;
+  if (!/^(?:driver|labourer|welder|operator|machinist|mechanic|carer|fitter|picker|packer)$/.test(one))
     return false;
-  return /^(?:manag|supervis|train|lead|led|recruit|employ|mentor|in charge of)/.test(
-    said.words[match.from - 1]?.word ?? '',
+  const before = said.words
+    .slice(Math.max(0, match.from - 4), match.from)
+    .map((each) => each.word)
+    .join(' ');
+  return /\b(?:manag|supervis|train|teach|lead|led|recruit|employ|mentor|team of|in charge of)\w*(?: (?:new|the|our|up|\d+|young|other|all))*$/.test(
+    before,
   );
 }
 
@@ -284,8 +285,10 @@ export function hear(text: string, lexicon: Lexicon, options: { today?: string }
   for (const match of longestOf(matches, 'interest')) {
     const cue = stanceAt(said, cues, match.from, match.to);
     // What somebody does at home, unasked and unpaid, draws them.
+    // So does what they say they do ("i fix bikes") when no job is told beside it.
     const ownTime =
-      (cue === 'has-done' || cue === undefined) && settingAt(said, settings, match.from) === 'home';
+      ((cue === 'has-done' || cue === undefined) && settingAt(said, settings, match.from) === 'home') ||
+      (cue === undefined && !didWork && said.words[match.from - 1]?.word === 'i');
     if (cue === 'has-done' && !likedNearby(said, match) && !ownTime) continue;
     const stance =
       cue === 'avoids' || cue === 'leaves'

@@ -51,7 +51,7 @@ const longestMended = 20;
 export const slipsAllowed = (length: number): number => (length < 4 ? 0 : length < 7 ? 1 : 2);
 
 /** Ordinary words shorter than this are never what a typo is mended to. */
-const shortestOrdinary = 6;
+const shortestOrdinary = 5;
 /** Below this, too many words sound alike. */
 const shortestSounded = 6;
 /** Alike in sound, a word may still be written this much otherwise, by its length. */
@@ -250,6 +250,8 @@ export function mend(word: string, lexicon: Lexicon): string | undefined {
       if (one[0] !== word[0] && !(one[0] === word[1] && one[1] === word[0])) continue;
       const slips = slipsBetween(word, one);
       if (slips > Math.min(allowed, slipsAllowed(one.length))) continue;
+      // A shorter ordinary word is meant only where it sounds the same: "aftter", and not "monkey" for money.
+      if (one.length < 6 && ordinaryWords.has(one) && soundOf(one) !== sound) continue;
       // In four letters a changed letter makes another word; only a swap or a missing letter is a slip.
       if (word.length === 4 && one.length <= 4 && [...word].sort().join('') !== [...one].sort().join(''))
         continue;

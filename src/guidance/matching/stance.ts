@@ -46,7 +46,7 @@ const patterns: readonly [CueStance, RegExp][] = [
   ],
   [
     'has-done',
-    /\b(?:i (?:am|was)(?: (?:a|an|the|currently|still|now|just|only))*|i been(?: (?:a|an|the))*|(?<=^ |[.,] |and |but )(?:was|been|am)(?: (?:a|an|the))*|(?:go|going|move|moving|switch|switching|come|coming|retrain|retraining) from(?: (?:a|an|being))*|(?:have|had|has) been(?: (?:a|an|the|made|doing|working|in|as|on))*|been (?:a|an|the|doing|working|on|in|made|at)|(?:i |have |been |currently |still |now |just |did |also |always |mostly |mainly )(?:work|working|employed) (?:as|in|at|on|with|for|from)(?: (?:a|an|the))*|(?<=^ |[.,] |month |months |year |years )(?:work|working|employed) (?:as|in|at|on|for|with)(?: (?:a|an|the))*|worked(?: (?:as|in|at|on|with|for|my way))*(?: (?:a|an|the))*|used to (?:be|do|work|drive|run|have)(?: (?:a|an|as|in))*|ex|former(?:ly)?|background (?:in|is)|trained as|qualified(?: (?:as|in))?|experienced|experience(?:d)? (?:in|of|with|as|on)|my (?:job|work|trade|last job|current job|background) (?:is|was)|currently|left|retired|served|spent|got|i have(?: got)?|i had|had|i can|can do|able to|know how to|good at|done|did|i do|doing|my (?:duties|tasks|days?)|involve[ds]?|ticket for|my|years of|years as|years in|months as|months in|made redundant from|laid off from|sacked from|finished (?:at|in|as)|(?:been|was) (?:made|let|laid))\b/g,
+    /\b(?:i (?:am|was)(?: (?:a|an|the|currently|still|now|just|only))*|i been(?: (?:a|an|the))*|(?<=^ |[.,] |and |but )(?:was|been|am)(?: (?:a|an|the))*|(?:go|going|move|moving|switch|switching|come|coming|retrain|retraining) from(?: (?:a|an|being))*|(?:have|had|has) been(?: (?:a|an|the|made|doing|working|in|as|on))*|been (?:a|an|the|doing|working|on|in|made|at)|(?:i |have |been |currently |still |now |just |did |also |always |mostly |mainly )(?:work|working|employed) (?:as|in|at|on|with|for|from)(?: (?:a|an|the))*|(?<=^ |[.,] |month |months |year |years )(?:work|working|employed) (?:as|in|at|on|for|with)(?: (?:a|an|the))*|worked(?: (?:as|in|at|on|with|for|my way))*(?: (?:a|an|the))*|used to (?:be|do|work|drive|run|have)(?: (?:a|an|as|in))*|ex|former(?:ly)?|background (?:in|is)|(?:fully )?trained(?: (?:as|in))?|(?:lost|losing|lose|left) (?:my|me|a) job(?: (?:in|at|as|with|from))?(?: (?:a|an|the))*|qualified(?: (?:as|in))?|experienced|experience(?:d)? (?:in|of|with|as|on)|my (?:job|work|trade|last job|current job|background) (?:is|was)|currently|left|retired|served|spent|got|i have(?: got)?|i had|had|i can|can do|able to|know how to|good at|done|did|i do|doing|my (?:duties|tasks|days?)|involve[ds]?|ticket for|my|years of|years as|years in|months as|months in|made redundant from|laid off from|sacked from|finished (?:at|in|as)|(?:been|was) (?:made|let|laid))\b/g,
   ],
   [
     'asks',
@@ -54,7 +54,7 @@ const patterns: readonly [CueStance, RegExp][] = [
   ],
   [
     'likes',
-    /\b(?:(?:i|we|really|always|do) (?:really )?(?:like|love|enjoy)[ds]?(?: (?:working|being|doing))?(?: (?:with|in|a))*|good with|keen on|happy (?:in|with|working|doing|to work)|passionate about|enjoy(?:ing|ed|s)?|loves?)\b/g,
+    /\b(?:volunteer(?:ing|ed|s)?(?: (?:in|at|with|for|on|a|an))*|(?:i|we|really|always|do) (?:really )?(?:like|love|enjoy)[ds]?(?: (?:working|being|doing))?(?: (?:with|in|a))*|good with|keen on|happy (?:in|with|working|doing|to work)|passionate about|enjoy(?:ing|ed|s)?|loves?)\b/g,
   ],
   [
     'other',
@@ -111,7 +111,10 @@ export function stanceAt(said: Said, cues: readonly Cue[], from: number, to: num
     const distance = from - cue.to;
     if (distance > reach[cue.stance]) continue;
     if (
-      (cue.stance === 'avoids' || cue.stance === 'lacks' || cue.stance === 'leaves') &&
+      (cue.stance === 'avoids' ||
+        cue.stance === 'lacks' ||
+        cue.stance === 'leaves' ||
+        cue.stance === 'asks') &&
       endsBefore(said, cue.to, from)
     )
       continue;
