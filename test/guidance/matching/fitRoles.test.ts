@@ -109,6 +109,14 @@ describe('onwards, and no further than what is told', () => {
     expect(ids(fitRoles(profile, knowledge))).toContain('ROL-LOG-01');
   });
 
+  test('or unless they name its field again', () => {
+    expect(ids(fitsOf('did bricklaying, want site work'))).toContain('ROL-CON-02');
+  });
+
+  test('a pathway from what they did reaches two rungs up', () => {
+    expect(ids(fitsOf('hgv driver 15 years'))).toContain('ROL-LOG-03');
+  });
+
   test('one weak word leads to no manager, and to nothing above a first job', () => {
     for (const text of ['i cash up', 'i do emails', 'i do paperwork', 'good with people', 'i do the rotas'])
       for (const one of fitsOf(text).fits) {

@@ -302,6 +302,17 @@ export const hearingSentences: readonly HearingSentence[] = [
   { text: 'carer for my mum', lanes: ['caring'] },
   { text: 'been a carer for my nan 3 years', lanes: ['caring'] },
   { text: 'i look after my kids', not: ['caring'] },
+  {
+    text: 'well it is a bit of a long story but i look after my nan, do her shopping',
+    skills: ['SKL-ACH-01'],
+    lanes: ['caring'],
+  },
+  { text: 'i look aftter my nan', skills: ['SKL-ACH-01'] },
+  { text: 'i fix bikes, build pcs and do maths most days', interests: ['INT-FIXING wants'] },
+  { text: 'i train new drivers and run a team of 12 drivers', skills: ['SKL-COM-14'], not: ['SKL-COM-19'] },
+  { text: 'i lost my job in a shop, want better pay', notHeld: ['NOT-RETAIL has-done'] },
+  { text: 'trained nurse from india', notHeld: ['NOT-NURSE has-done'], lanes: ['overseas-experience'] },
+  { text: 'volunteer in recovery group, want it as a job', skills: ['SKL-DAR-05'] },
 
   // Certificates
   { text: 'i have a level 3', certificates: ['level 3'] },
