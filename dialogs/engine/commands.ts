@@ -1,6 +1,6 @@
 /** What a person may ask for at any moment, whatever the question; each comes back to that question. */
 import { commandPatterns } from './commands.en.js';
-import { plainly } from './readings.js';
+import { plainly } from './plainly.js';
 
 export type CommandKind = keyof typeof commandPatterns;
 

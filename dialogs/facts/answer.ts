@@ -10,7 +10,7 @@ import { findArticle, findRole } from '../../src/guidance/matching/findRecord.js
 import type { Lexicon } from '../../src/guidance/matching/lexicon.js';
 import { skillsNamed } from '../../src/guidance/matching/skillsNamed.js';
 import type { Card } from '../engine/messages.js';
-import { plainly } from '../engine/readings.js';
+import { plainly } from '../engine/plainly.js';
 import { qualificationCard, roleCard, roleFacts, sourceLine } from './cards.js';
 import { asksAbout, isQuestion } from './questions.en.js';
 import { factWords as words } from './words.en.js';

@@ -1,5 +1,5 @@
 /** How people answer in English where a button's label is not enough: agreeing, refusing, taking back, a step to take. */
-import { plainly } from '../engine/readings.js';
+import { plainly } from '../engine/plainly.js';
 
 const refusal = /^(?:no|nope|nah|naw|na|nae|non?e?)\b(?! (?:problem|problems|worries|bother|idea))/;
 const doNotKeep =

@@ -9,15 +9,9 @@ import { employerAnswer, employerQuestions, isForStaff } from '../employer/quest
 import { commandCode } from '../engine/commands.js';
 import type { Asked, Form } from '../engine/form.js';
 import type { Choice } from '../engine/messages.js';
-import {
-  choiceNamed,
-  misread,
-  plainly,
-  readChoice,
-  type Said,
-  understood,
-  yesOrNo,
-} from '../engine/readings.js';
+import { plainly } from '../engine/plainly.js';
+import { choiceNamed, misread, readChoice, type Said, understood } from '../engine/readings.js';
+import { yesOrNo } from '../engine/yesNo.en.js';
 import { actionCode, actionText, lookingAt, suggestedActions } from './actions.js';
 import {
   agreesToNotes,

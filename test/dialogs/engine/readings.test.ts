@@ -2,7 +2,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type CommandKind, commandCode, commandIn, commandInCode } from '../../../dialogs/engine/commands.js';
-import { choiceNamed, plainly, readChoice, yesOrNo } from '../../../dialogs/engine/readings.js';
+import { plainly } from '../../../dialogs/engine/plainly.js';
+import { choiceNamed, readChoice } from '../../../dialogs/engine/readings.js';
+import { yesOrNo } from '../../../dialogs/engine/yesNo.en.js';
 
 describe('yes, no, or neither', () => {
   test.each([
