@@ -32,7 +32,7 @@ function factOf(
 function payFact(knowledge: KnowledgeBase, { pay }: RoleProfile): CardFact {
   if (pay === null) return { label: words.pay, value: words.notHeld };
   const value = pay.sayInstead ?? words.payRange(pay.low, pay.median, pay.high, pay.per);
-  return { label: words.pay, value, source: `${words.payBasis(pay.basis)} ${sourceLine(knowledge, pay)}` };
+  return { label: words.pay, value: `${value} (${pay.basis})`, source: sourceLine(knowledge, pay) };
 }
 
 /** The four facts every role card states, each sourced and dated, or "not held". */

@@ -69,7 +69,6 @@ export const factWords = {
     const one = low ?? high;
     return one === undefined ? 'Not held' : `${pounds(one)}${unit}`;
   },
-  payBasis: (basis: string) => `Figure for: ${basis}.`,
   /** `date` null: the title says when already. */
   source: (publisher: string, title: string, date: string | undefined | null, confidence: Confidence) =>
     `${publisher}, ${title}${date === null ? '' : date ? `, ${dateInWords(date)}` : ', undated'}${sure[confidence]}`,

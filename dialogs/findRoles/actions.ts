@@ -20,7 +20,9 @@ export function lookingAt(known: Known): Answers['closer'] | undefined {
 export function learningFor(known: Known) {
   const looking = lookingAt(known);
   return looking?.kind === 'role'
-    ? nextLearning(looking.roleId, profileOf(known.picture, known.nation, known.knowledge), known.knowledge)
+    ? nextLearning(looking.roleId, profileOf(known.picture, known.nation, known.knowledge), known.knowledge, {
+        isUnder19: isUnder16(known.age) || known.age === '16-18',
+      })
     : [];
 }
 
@@ -41,6 +43,7 @@ export function suggestedActions(known: Known): NextAction[] {
   const circumstances = new Set<'redundant' | 'prison-leaver' | 'overseas-experience' | 'limited-english'>();
   for (const lane of ['redundant', 'prison-leaver', 'overseas-experience'] as const)
     if (picture.lanes.has(lane)) circumstances.add(lane);
+  if (picture.lanes.has('sacked')) circumstances.add('redundant');
   if (known.state.easyRead) circumstances.add('limited-english');
   const notHeld = closer?.kind === 'notHeld' ? knowledge.notHeld.get(closer.id) : undefined;
   return nextActions(knowledge, {

@@ -84,9 +84,14 @@ export function closerLook(known: Known): { say: string[]; cards: Card[] } {
   const fit = known.matches().fits.find((one) => one.roleId === role.id);
   const learning = learningCard(known);
   const way = wayThere(known, role.id);
+  const card = roleCardInShort(knowledge, role);
   return {
-    say: [words.roleIntro(role.title, fit ? words.matchWord[fit.word] : words.yourChoice), ...way.say],
-    cards: [roleCardInShort(knowledge, role), ...way.cards, ...(learning ? [learning] : [])],
+    say: way.say,
+    cards: [
+      { ...card, lead: `${fit ? words.matchWord[fit.word] : words.yourChoice}. ${card.lead ?? ''}` },
+      ...way.cards,
+      ...(learning ? [learning] : []),
+    ],
   };
 }
 

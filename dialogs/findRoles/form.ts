@@ -104,7 +104,7 @@ const askAction = (known: Known): Asked => {
   const { words } = known;
   const { say, cards } = isForStaff(known) ? employerAnswer(known) : closerLook(known);
   return {
-    say: [...say, words.actionSay],
+    say,
     cards,
     ask: words.action,
     choices: [

@@ -18,6 +18,7 @@ function withMeanings(
 ): Picture {
   const roles = [...picture.roles];
   const skills = [...picture.skills];
+  const kept = (id: string): boolean => !picture.removed.includes(id);
   for (const { ambiguityId, quote, settled, stance } of picture.ambiguous) {
     const code = meaning[ambiguityId] ?? settled;
     const sense = knowledge.ambiguities.get(ambiguityId)?.senses.find((one) => one.code === code);
@@ -25,16 +26,13 @@ function withMeanings(
     const meant = stance === 'wants' || stance === 'avoids' ? stance : 'has-done';
     const roleIds = sense?.roleIds ?? [];
     for (const roleId of meant === 'has-done' ? roleIds.slice(0, 1) : roleIds)
-      if (!roles.some((one) => one.roleId === roleId)) roles.push({ roleId, stance: meant, quote });
+      if (kept(roleId) && !roles.some((one) => one.roleId === roleId))
+        roles.push({ roleId, stance: meant, quote });
     for (const skillId of sense?.skillIds ?? [])
-      if (!skills.some((one) => one.skillId === skillId)) skills.push({ skillId, quote, setting: 'unknown' });
+      if (kept(skillId) && !skills.some((one) => one.skillId === skillId))
+        skills.push({ skillId, quote, setting: 'unknown' });
   }
-  const kept = (id: string): boolean => !picture.removed.includes(id);
-  return {
-    ...picture,
-    roles: roles.filter((one) => kept(one.roleId)),
-    skills: skills.filter((one) => kept(one.skillId)),
-  };
+  return { ...picture, roles, skills };
 }
 
 /** Adds what was answered by button to what was heard in free text. */
@@ -60,6 +58,12 @@ function withAnswers(picture: Picture, answers: Partial<Answers>): Picture {
     conditions.push({ condition: avoid, stance: 'avoids', quote: '' });
   return { ...picture, roles, notHeld, interests, matters: wanted, conditions };
 }
+
+/** A word is settled too by a job told in another message: a care worker who trains carers needs no asking. */
+const isToldAlready = (ambiguityId: string, { roles }: Picture, { knowledge }: Surroundings): boolean =>
+  (knowledge.ambiguities.get(ambiguityId)?.senses ?? []).some((sense) =>
+    sense.roleIds.some((id) => roles.some((one) => one.roleId === id && one.stance === 'has-done')),
+  );
 
 /** Somebody who asks for a change is not shown the job they leave, unless they want it too. */
 const leaving = ({ lanes, roles }: Picture): string[] =>
@@ -98,7 +102,10 @@ export function knowing(
     nation,
     age: answers.age ?? picture.age,
     unsettled: picture.ambiguous.filter(
-      (one) => one.settled === undefined && meaning[one.ambiguityId] === undefined,
+      (one) =>
+        one.settled === undefined &&
+        meaning[one.ambiguityId] === undefined &&
+        !isToldAlready(one.ambiguityId, heard, surroundings),
     ),
     heardNow,
     hear: (text) => hear(text, surroundings.lexicon, { today: on.today }),

@@ -70,7 +70,9 @@ function matchesCard(known: Known, fits: readonly RoleFit[], title: string): Car
       return {
         heading: `${index + 1}. ${knowledge.roles.get(fit.roleId)?.title ?? ''} – ${words.matchWord[fit.word]}`,
         lines: [
-          `${words.because}: ${upperFirst(reasonsOf(known, fit).join('; '))}.`,
+          ...reasonsOf(known, fit).map(
+            (reason, at) => `${at === 0 ? words.because : words.also}: ${upperFirst(reason)}.`,
+          ),
           `${words.gap}: ${gaps.length > 0 ? `${upperFirst(listed(gaps))}.` : words.noGap}`,
         ],
       };
@@ -99,6 +101,9 @@ export function notHeldLines(known: Known): string[] {
     );
     return [
       words.notHeldYet(job.title),
+      ...(job.nearRoleIds.length > 0
+        ? [words.nearIt(job.nearRoleIds.flatMap((id) => knowledge.roles.get(id)?.title ?? []).slice(0, 3))]
+        : []),
       ...job.firstSteps.slice(0, 3),
       ...fitting.slice(0, 1).map((one) => words.askHere(reach(one))),
       ...(isUnder16(age) ? [words.schoolFirst] : []),

@@ -133,14 +133,26 @@ const withoutWants = (digest: Digest): Digest => ({
 /** Folds everything heard into one picture. @param removed ids the person said were misheard */
 export function pictureOf(told: readonly Told[], removed: readonly string[]): Picture {
   const forgottenAt = told.findLastIndex((one) => one.name === forgetWantsName);
+  // Taken out, unless it was told again afterwards.
+  const firstRemovedAt = (id: string): number =>
+    told.findIndex(
+      (one) =>
+        one.name === 'heardRight' &&
+        ((one.value ?? {}) as { removed?: string[] }).removed?.includes(id) === true,
+    );
   const leftOut = (name: string): number =>
     told.findLastIndex((one) => one.name === name && one.skipped === true);
   const digests = told.flatMap((one, index) => {
     if (one.name !== saidName) return [];
     const parsed = digestSchema.safeParse(one.value);
     if (!parsed.success) return [];
+    const stands = (id: string): boolean => !removed.includes(id) || index > firstRemovedAt(id);
     const digest = {
       ...parsed.data,
+      skills: parsed.data.skills.filter((one) => stands(one.skillId)),
+      roles: parsed.data.roles.filter((one) => stands(one.roleId)),
+      interests: parsed.data.interests.filter((one) => stands(one.interestId)),
+      notHeld: parsed.data.notHeld.filter((one) => stands(one.id)),
       // What to avoid, or what matters, said before that question was left out, is left out with it.
       conditions: index < leftOut('avoid') ? [] : parsed.data.conditions,
       matters: index < leftOut('matters') ? [] : parsed.data.matters,
@@ -150,24 +162,19 @@ export function pictureOf(told: readonly Told[], removed: readonly string[]): Pi
   const all = <Key extends keyof Digest>(key: Key): NonNullable<Digest[Key]>[] =>
     digests.flatMap((one) => (one[key] === undefined ? [] : [one[key] as NonNullable<Digest[Key]>]));
   const lanes = new Set(all('lanes').flat());
-  const kept = (id: string): boolean => !removed.includes(id);
   const isForChild = lanes.has('for-my-child') || digests.some((one) => one.ageOf === 'child');
   const ages = digests.filter((one) => one.age !== undefined && (one.ageOf !== 'child' || isForChild));
   return {
-    skills: newestOf(all('skills').flat(), (one) => one.skillId).filter((one) => kept(one.skillId)),
-    roles: newestOf(all('roles').flat(), (one) => `${one.roleId} ${one.stance}`).filter((one) =>
-      kept(one.roleId),
-    ),
-    interests: newestOf(all('interests').flat(), (one) => one.interestId).filter((one) =>
-      kept(one.interestId),
-    ),
+    skills: newestOf(all('skills').flat(), (one) => one.skillId),
+    roles: newestOf(all('roles').flat(), (one) => `${one.roleId} ${one.stance}`),
+    interests: newestOf(all('interests').flat(), (one) => one.interestId),
     sectors: newestOf(all('sectors').flat(), (one) => one.sectorId),
     conditions: newestOf(all('conditions').flat(), (one) => one.condition),
     matters: newestOf(all('matters').flat(), (one) => one.what),
     ambiguous: newestOf(all('ambiguous').flat(), (one) => one.ambiguityId),
     // An adviser's own job is not their client's.
     notHeld: newestOf(all('notHeld').flat(), (one) => `${one.id} ${one.stance}`).filter(
-      (one) => kept(one.id) && !(lanes.has('is-adviser') && one.stance !== 'wants'),
+      (one) => !(lanes.has('is-adviser') && one.stance !== 'wants'),
     ),
     certificates: all('certificates').flat(),
     nation: all('nation').at(-1),

@@ -202,6 +202,7 @@ const everyday = {
   rightsNow: (how: string) => `Now: ${how}`,
   unknownJob: (wish: string) =>
     `I don't hold anything on ${quoted(wish)} yet. Tell me what draws you to it and what you can do, and I will look for what is near.`,
+  nearIt: (roles: readonly string[]) => `Near it, I do hold: ${roles.join('; ')}.`,
   notHeldYet: (title: string) => `I don't hold ${title} yet, so I can't show you pay or courses for it.`,
   askHere: (how: string) => `You can ask here: ${how}`,
   schoolFirst: 'Your school careers leader or careers adviser is the right person to ask first.',
@@ -219,6 +220,7 @@ const everyday = {
   yourChoice: 'You asked to see it',
   day: 'What it is',
   because: 'Why',
+  also: 'Also',
   gap: 'The gap',
   wayTitle: (role: string) => `The way to ${role}`,
   wayMonths: (from: number, to: number) => `About ${from} to ${to} months.`,
@@ -262,7 +264,6 @@ const everyday = {
   whyNotHidden: (role: string, why: string) => `${role} is hidden because you said ${why}.`,
   whyNotOpen: (role: string) => `${role} is open to you. Say its name and I will show it.`,
   // --- one role -------------------------------------------------------------------------------------------
-  roleIntro: (role: string, word: string) => `${role}. ${word}.`,
   notYet: (steps: readonly string[]) => `Not yet, but there is a way: ${steps.join(', then ')}.`,
   allAtWork: 'Every step of that can be done while you work.',
   someFullTime: 'Part of that asks for time away from work.',
@@ -276,8 +277,7 @@ const everyday = {
     'What you have done may count. It is worth asking the centre. The awarding organisation’s policy decides.',
   levelTwoEnglish: 'Level 2 English matters on this route.',
   // --- actions --------------------------------------------------------------------------------------------
-  action: "What's one small thing you could do this week?",
-  actionSay: 'Here are some small first steps. Pick one, or say your own.',
+  action: "What's one small thing you could do this week? Pick one, or say your own.",
   actionHelp: 'One small thing is enough. You can change it later.',
   actionWhy: 'A small first step this week makes the rest easier to start.',
   actionOther: 'Look at another job',
@@ -388,7 +388,6 @@ const easy: Partial<FindRolesWords> = {
   closer: 'Which job do you want to see?',
   closerHelp: 'Press one.',
   gap: 'You need',
-  actionSay: 'Here are small things you can do.',
   action: 'What can you do this week?',
   learningUnit: (unit: string) => `${unit}. Ask for this`,
   priorLearning: 'What you did before may count. Ask the college.',

@@ -58,9 +58,11 @@ function pick(
   return chosen.slice(0, most);
 }
 
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** How to reach a contact, in one line, with a caution where nobody has confirmed the number. */
 export const reach = (resource: Resource): string => {
-  const line = `${resource.title}: ${resource.how}`;
+  const line = `${upperFirst(resource.title)}: ${resource.how}`;
   const isSure = resource.confidence === 'verified' || resource.needs.includes('emergency');
   return isSure || resource.phone === undefined ? line : `${line} ${words.check}`;
 };
@@ -68,8 +70,8 @@ export const reach = (resource: Resource): string => {
 const contactsCard = (resources: readonly Resource[]): Card => ({
   kind: 'contacts',
   title: words.contactsTitle,
-  facts: [],
-  sections: [{ heading: '', lines: resources.map((one) => `${one.title}: ${one.how}`) }],
+  facts: resources.map((one) => ({ label: one.title, value: one.how })),
+  sections: [],
 });
 
 const afterwards: Choice[] = [

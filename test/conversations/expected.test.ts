@@ -195,7 +195,7 @@ describe('message 11: whats the point anymore', () => {
     expect(talk.log()).toEqual([expect.objectContaining({ kind: 'safety', tier: 'R2' })]);
     expect(talk.reply().private).toBe(true);
     const [card] = talk.reply().cards;
-    expect(card?.sections.flatMap((section) => section.lines)).toHaveLength(3);
+    expect(card?.facts).toHaveLength(3);
     expect(said[0]).toContain('116 123');
     expect(said[0]).toContain('85258');
     expect(talk.reply().ask).toBe('Are you safe right now?');

@@ -20,7 +20,7 @@ describe('contacts by nation', () => {
     talk.press(nation);
     talk.say(risky);
     const [card] = talk.reply().cards;
-    const lines = card?.sections.flatMap((section) => section.lines).join('\n') ?? '';
+    const lines = card?.facts.map((fact) => `${fact.label}: ${fact.value}`).join('\n') ?? '';
     expect(lines).toContain('116 123');
     expect(lines).toContain(shown);
     for (const wrong of notShown) expect(lines).not.toContain(wrong);
