@@ -9,6 +9,7 @@ import { aboutRoutes } from './about.js';
 import { type AmongOthers, sayAmongOthers } from './amongOthers.js';
 import { createBot } from './bot.js';
 import { directLineRoutes } from './directLine.js';
+import { helpLines } from './helpLines.js';
 import type { ServerKeys } from './keys.js';
 import { limitPerMinute } from './limits.js';
 import { errorCode, type Log } from './log.js';
@@ -24,7 +25,7 @@ const MOST_MISSED_LINKS = 10;
 export type ChannelsOptions = {
   config: Config;
   guide: Guide;
-  /** For what is said in a group. */
+  /** For what is said in a group; and whom to turn to is read from its knowledge. */
   amongOthers: AmongOthers;
   disk: ConversationStore;
   memory: ConversationStore;
@@ -56,7 +57,7 @@ export async function openChannels(options: ChannelsOptions): Promise<RunningSer
     isReady: () => canWrite(config.dataDir, log),
     routes: [
       ...siteRoutes(packageRoot()),
-      ...aboutRoutes(config.operator),
+      ...aboutRoutes(config.operator, helpLines(amongOthers.knowledge)),
       ...directLineRoutes({ unitOfWork, bot, tokenKey: keys.tokens, limits, now }),
       ...returnLinkRoutes({
         unitOfWork,

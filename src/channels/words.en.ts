@@ -23,6 +23,7 @@ export const words = {
     'Open a chat with me on your own and say hello. If someone is in danger now, call 999.',
   notSet: 'nobody has set this yet',
   about: {
+    help: (title: string, how: string) => `${title}: ${how}`,
     name: (name: string) => `Run by: ${name}`,
     contact: (contact: string) => `How to reach them: ${contact}`,
     complaints: (complaints: string) => `How to complain: ${complaints}`,

@@ -3,7 +3,15 @@ import { existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { commandIn } from '../../dialogs/engine/commands.js';
 import { words } from './chat.words.en.js';
-import { type Line, NoServer, openLine, ServerRefused, type ToldActivity } from './directLineClient.js';
+import {
+  type Line,
+  NoServer,
+  openLine,
+  readHelp,
+  ServerRefused,
+  type ToldActivity,
+  type ToldHelp,
+} from './directLineClient.js';
 import { DidNotStart, type OwnServer, startOwnServer } from './ownServer.js';
 
 const USAGE_EXIT = 2;
@@ -64,6 +72,8 @@ async function chat(url: string | undefined): Promise<number> {
   try {
     ({ line, own } = await connect(url));
     print(`${own ? words.ownServer(usualServer) : words.theirServer(url ?? usualServer)}\n${words.howTo}`);
+    const help = sayHelp(await readHelp(own?.url ?? url ?? usualServer));
+    if (help !== '') print(help);
     draw(await line.read());
     const isAllAnswered = await talk(line, input, typed, wait.signal);
     return isAllAnswered ? 0 : 1;
@@ -76,6 +86,17 @@ async function chat(url: string | undefined): Promise<number> {
     await own?.close();
     if (line) print(own ? words.goodbyeDeleted : words.goodbye);
   }
+}
+
+/** One line, in the order the server tells it; a need this chat has no words for is left out. */
+function sayHelp(help: ToldHelp): string {
+  const { helpFor } = words;
+  const isKnown = (need: string): need is keyof typeof helpFor => Object.hasOwn(helpFor, need);
+  return help
+    .flatMap(({ need, phone, textWord, title }) =>
+      isKnown(need) ? [helpFor[need](phone, textWord ?? title)] : [],
+    )
+    .join(' ');
 }
 
 async function connect(url: string | undefined): Promise<{ line: Line; own: OwnServer | undefined }> {

@@ -14,6 +14,11 @@ export const words = {
   theirServer: (url: string) => `Talking to the server at ${url}.`,
   cannotStart: 'I could not start a server for this chat:',
   howTo: 'Type in your own words, or the number of a choice. Say “stop” or press Ctrl+C to end.',
+  helpFor: {
+    emergency: (number: string) => `In danger: call ${number}.`,
+    'crisis-talk': (number: string, title: string) => `To talk: ${title} ${number}.`,
+    'crisis-text': (number: string, textWord: string) => `To text: ${textWord} to ${number}.`,
+  },
   goodbye: 'The chat has ended. Goodbye.',
   goodbyeDeleted: 'The chat has ended, and its server and notes are deleted. Goodbye.',
   notAnswered: 'The server does not answer. Your last message may not have arrived. Please send it again.',

@@ -18,6 +18,11 @@ const activitySchema = z.object({
     .catch(undefined),
 });
 const saidSchema = z.object({ activities: z.array(activitySchema), watermark: z.string().nullish() });
+const aboutSchema = z.object({
+  help: z.array(
+    z.object({ need: z.string(), title: z.string(), phone: z.string(), textWord: z.string().optional() }),
+  ),
+});
 const errorSchema = z.object({ error: z.object({ code: z.string(), message: z.string() }) });
 
 type Shape<T> = z.ZodType<T, z.ZodTypeDef, unknown>;
@@ -42,6 +47,9 @@ export class NoServer extends Error {
   override readonly name = 'NoServer';
 }
 
+/** Whom to turn to, as the server holds it. */
+export type ToldHelp = z.infer<typeof aboutSchema>['help'];
+
 const MOST_TO_WAIT_MS = 15_000;
 /** A token lasts an hour; a chat left open over lunch should not end. */
 const REFRESH_AFTER_MS = 25 * 60_000;
@@ -54,6 +62,18 @@ export interface Line {
   /** Says something, once: a lost answer is asked for again under the same id. */
   say(text: string): Promise<void>;
   close(): void;
+}
+
+/** Whom to turn to in trouble; nobody where the server cannot tell, for the chat itself must not fail for it. */
+export async function readHelp(server: string): Promise<ToldHelp> {
+  try {
+    const response = await fetch(`${server.replace(/\/+$/, '')}/v3/waymark/about`, {
+      signal: AbortSignal.timeout(MOST_TO_WAIT_MS),
+    });
+    return aboutSchema.parse(await response.json()).help;
+  } catch {
+    return [];
+  }
 }
 
 /** Starts a conversation. @throws NoServer, ServerRefused */

@@ -1,9 +1,10 @@
+// biome-ignore-all lint/performance/useDomNodeTextContent: what a person sees is innerText; the rest is hidden
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { describeInBrowser, desktop, launchChromium, openPage, phone, type } from './chromium.js';
-import { type FakeServer, startFakeServer } from './fakeServer.js';
+import { type FakeServer, helpShown, startFakeServer } from './fakeServer.js';
 import { sampleAnswer } from './sampleReplies.js';
 
 jest.setTimeout(60_000);
@@ -19,6 +20,12 @@ async function violations(page: Page): Promise<string[]> {
 
 /** How far the page is wider than the window. */
 const overflow = (page: Page) => page.evaluate('document.documentElement.scrollWidth - innerWidth');
+
+/** Nothing lies over the middle of what has the focus. */
+const isUncovered = `(() => {
+  const { left, top, width, height } = document.activeElement.getBoundingClientRect();
+  return document.elementFromPoint(left + width / 2, top + height / 2) === document.activeElement;
+})()`;
 
 describeInBrowser('access to the web page', () => {
   let browser: Browser;
@@ -98,6 +105,103 @@ describeInBrowser('access to the web page', () => {
       await page.evaluate(`document.querySelector('dialog[open]').scrollWidth -
       document.querySelector('dialog[open]').clientWidth`),
     ).toBeLessThanOrEqual(0);
+    await context.close();
+  });
+
+  test.each([
+    [320, 256],
+    [320, 640],
+    [360, 740],
+    [1280, 800],
+  ])(
+    'the help lines stay at the foot of every screen at %i by %i, and cover nothing',
+    async (width, height) => {
+      const { page, context } = await openPage(browser, server.url, { viewport: { width, height } });
+      const line = page.locator('#help-lines');
+      await page.getByRole('button', { name: 'Yes, let us start' }).waitFor();
+      await line.waitFor();
+      expect(await line.getByRole('link').evaluateAll((links) => links.map(({ href }) => href))).toEqual([
+        'tel:999',
+        'tel:116123',
+        'sms:85258',
+      ]);
+      const where: Record<string, unknown> = {};
+      const look = async (screen: string) => {
+        const shown = (await line.innerText()).replace(/\s+/g, ' ').trim();
+        where[screen] = [
+          shown,
+          await page.evaluate(`(() => {
+          const line = document.getElementById('help-lines');
+          const foot = line.getBoundingClientRect();
+          const inSight = [...line.querySelectorAll('a')].every((a) => {
+            const { left, top, width, height } = a.getBoundingClientRect();
+            return document.elementFromPoint(left + width / 2, top + height / 2) === a;
+          });
+          return [Math.round(innerHeight - foot.bottom), Math.round(foot.height), inSight];
+        })()`),
+        ];
+      };
+      await look('welcome');
+      // A foot as tall as on the first screen, and never more than a fifth of the smallest.
+      const first = where.welcome as [string, [number, number, boolean]];
+      expect(first).toEqual([helpShown, [0, first[1][1], true]]);
+      expect(first[1][1]).toBeLessThanOrEqual(51);
+
+      await type(page, 'card');
+      await page.getByRole('button', { name: 'Make a plan' }).waitFor();
+      await look('card');
+      await page.evaluate('scrollTo(0, 0)');
+      await look('top');
+      await type(page, 'unsafe');
+      await page.locator('#log').getByText('Samaritans').waitFor();
+      await look('unsafe');
+      await page.getByRole('button', { name: 'Menu' }).click();
+      await look('menu');
+      await page.keyboard.press('Escape');
+      server.goDown();
+      await type(page, 'lost');
+      await page.getByRole('button', { name: 'Try again' }).waitFor();
+      await look('trouble');
+      for (const id of ['box', 'send']) {
+        // What has the focus already is not moved into sight by getting it.
+        await page.evaluate('document.activeElement.blur()');
+        await page.locator(`#${id}`).focus();
+        expect([id, await page.evaluate(isUncovered)]).toEqual([id, true]);
+      }
+      await page.getByRole('button', { name: 'Menu' }).click();
+      await page.getByRole('button', { name: 'Finish and clear this device' }).click();
+      await page.getByRole('button', { name: 'Finish and clear', exact: true }).click();
+      await look('finished');
+      await page.locator('#start-again').focus();
+      expect(await page.evaluate(isUncovered)).toBe(true);
+      const screens = ['welcome', 'card', 'top', 'unsafe', 'menu', 'trouble', 'finished'];
+      expect(where).toEqual(Object.fromEntries(screens.map((screen) => [screen, first])));
+      await context.close();
+    },
+  );
+
+  test('the help lines are asked for again when the first answer is lost', async () => {
+    const { page, context } = await openPage(browser, 'about:blank', desktop);
+    let asked = 0;
+    await page.route('**/v3/waymark/about', (route) => {
+      asked += 1;
+      return asked === 1 ? route.abort() : asked === 2 ? route.fulfill({ status: 503 }) : route.continue();
+    });
+    await page.goto(server.url);
+    await page.locator('#help-lines').waitFor();
+    expect(asked).toBe(3);
+    expect(await page.locator('#about').getByText('Run by Example Careers').count()).toBe(1);
+    await context.close();
+  });
+
+  test('without JavaScript the help lines are there too', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(server.url);
+    const said = (await page.locator('.noscript').allInnerTexts()).map((text) =>
+      text.replace(/\s+/g, ' ').trim(),
+    );
+    expect(said[1]).toBe(helpShown);
     await context.close();
   });
 

@@ -7,6 +7,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import type { Reply } from '../../dialogs/engine/messages.js';
+import type { HelpLine } from '../../src/channels/helpLines.js';
 import { drawReply, drawSaid } from '../../src/channels/rendering.js';
 
 export type Heard = { text: string; code?: string; clientActivityID?: string };
@@ -24,6 +25,15 @@ const types: Record<string, string> = {
   '.js': 'text/javascript; charset=utf-8',
   '.svg': 'image/svg+xml',
 };
+
+/** As the real server sends it; test/channels/helpLines.test.ts holds that one to the knowledge base. */
+const help: HelpLine[] = [
+  { need: 'emergency', title: 'Emergency services', phone: '999', how: 'Call 999.' },
+  { need: 'crisis-talk', title: 'Samaritans', phone: '116 123', how: 'Call 116 123.' },
+  { need: 'crisis-text', title: 'Shout', phone: '85258', how: 'Text SHOUT to 85258.', textWord: 'SHOUT' },
+];
+/** The line of it at the foot of the page. */
+export const helpShown = 'In danger: call 999. To talk: Samaritans 116 123. To text: SHOUT to 85258.';
 
 /** A reply with nothing in it but what is given. */
 export function reply(parts: Partial<FakeReply>): FakeReply {
@@ -124,7 +134,7 @@ export async function startFakeServer(answer: (heard: Heard | 'arrived') => Fake
         contact: 'phone 01632 960123 or email help@careers.example',
         complaints: 'write to complaints@careers.example',
       };
-      return response.end(JSON.stringify({ operator }));
+      return response.end(JSON.stringify({ operator, help }));
     }
     if (isApi) {
       const { status, json } = directLine(

@@ -2,7 +2,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { describeInBrowser, desktop, launchChromium, openPage, type } from './chromium.js';
-import { type FakeServer, startFakeServer } from './fakeServer.js';
+import { type FakeServer, helpShown, startFakeServer } from './fakeServer.js';
 import { sampleAnswer } from './sampleReplies.js';
 
 jest.setTimeout(30_000);
@@ -35,7 +35,7 @@ describeInBrowser('leaving the web page', () => {
       route.fulfill({ contentType: 'text/html', body: 'Weather' }),
     );
     await type(page, 'unsafe');
-    await page.getByText('Samaritans').waitFor();
+    await page.locator('#log').getByText('Samaritans').waitFor();
     await type(page, 'card');
     await page.getByRole('button', { name: 'Make a plan' }).waitFor();
     return opened;
@@ -77,7 +77,7 @@ describeInBrowser('leaving the web page', () => {
     await page.addInitScript(`navigator.share = async (what) => { window.shared = what.text; }`);
     await page.reload();
     await type(page, 'unsafe');
-    await page.getByText('Samaritans').waitFor();
+    await page.locator('#log').getByText('Samaritans').waitFor();
     await choose(page, 'Share this chat');
     await page.getByText('The chat is shared.').waitFor();
     const shared = String(await page.evaluate('window.shared'));
@@ -86,14 +86,15 @@ describeInBrowser('leaving the web page', () => {
     await context.close();
   });
 
-  test('a print has the title, the date and the chat; no buttons and nothing private', async () => {
+  test('a print has the title, the date, the chat and the help lines; no buttons and nothing private', async () => {
     const { page, context } = await arriveAndTalk();
     await page.evaluate(`window.dispatchEvent(new Event('beforeprint'))`);
     await page.emulateMedia({ media: 'print' });
     const printed = await page.locator('body').innerText();
     expect(printed).toMatch(/Waymark: a careers guide\. Printed on \d{1,2} \w+ \d{4}/);
     expect(printed).toContain('Process operator');
-    expect(printed).not.toMatch(/unsafe|Samaritans|Leave this page|Make a plan|Type your/);
+    expect(printed.replace(/\s+/g, ' ').trim().endsWith(helpShown)).toBe(true);
+    expect(printed).not.toMatch(/unsafe|free, any time|Leave this page|Make a plan|Type your/);
     await context.close();
   });
 

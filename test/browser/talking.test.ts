@@ -100,7 +100,7 @@ describeInBrowser('talking on the web page', () => {
   test('a reload brings the chat and its choices back, without what was private', async () => {
     const { page, context } = await arrive();
     await type(page, 'unsafe');
-    await page.getByText('Samaritans').waitFor();
+    await page.locator('#log').getByText('Samaritans').waitFor();
     await type(page, 'agree');
     await page.getByText('I will keep notes').waitFor();
     await type(page, 'card');
@@ -136,7 +136,7 @@ describeInBrowser('talking on the web page', () => {
     await page.goto(`${server.url}/waymark.svg`);
     await page.waitForTimeout(500);
     await page.goto(server.url);
-    await page.getByText('Samaritans').waitFor();
+    await page.locator('#log').getByText('Samaritans').waitFor();
     await page.getByRole('button', { name: 'Yes, I am safe' }).waitFor();
     await page.reload();
     await page.getByText('You are back where you were').waitFor();
@@ -276,7 +276,7 @@ describeInBrowser('talking on the web page', () => {
     expect(await links.nth(0).getAttribute('rel')).toBe('noopener noreferrer');
     expect(await links.nth(1).getAttribute('href')).toBe('tel:08082000247');
     await type(page, 'unsafe');
-    await page.getByText('Samaritans').waitFor();
+    await page.locator('#log').getByText('Samaritans').waitFor();
     expect(await page.locator('#log a[href="tel:999"]').count()).toBe(1);
     expect(await page.locator('#log a[href="tel:116123"]').count()).toBe(1);
     await context.close();

@@ -189,7 +189,7 @@ describe('answers', () => {
   });
 
   test('says who runs it, and leaves out what nobody set', async () => {
-    expect((await ask(`${server.url}/v3/waymark/about`)).body).toEqual({ operator: {} });
+    expect((await ask(`${server.url}/v3/waymark/about`)).body).toEqual({ operator: {}, help: [] });
     const text = await ask(`${server.url}/v3/waymark/about`, { headers: { accept: 'text/html' } });
     expect(text.headers.get('content-type')).toBe('text/plain; charset=utf-8');
     expect(text.body).toContain('nobody has set this yet');

@@ -113,6 +113,8 @@ describeInBrowser('the page and the real server', () => {
       await photograph(page, `${screen}-${name}`);
     };
     await examine('welcome');
+    const help = (await page.locator('#help-lines').innerText()).replace(/\s+/g, ' ').trim();
+    expect(help).toBe('In danger: call 999. To talk: Samaritans 116 123. To text: SHOUT to 85258.');
     await reachMatches(page);
     await examine('matches');
     expect(await page.locator('.card details').count()).toBe(0);

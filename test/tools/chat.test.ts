@@ -78,7 +78,8 @@ describe('the chat in a terminal', () => {
     const lines = ['was a nursery nurse now want to drive lorries', 'yes', 'england', '1', '1', '', 'stop'];
     const talk = startTalk('terminal');
     talk.arrive();
-    const expected = [`${words.howTo}\n${talk.text()}`];
+    const help = 'In danger: call 999. To talk: Samaritans 116 123. To text: SHOUT to 85258.';
+    const expected = [`${words.howTo}\n${help}\n${talk.text()}`];
     for (const line of lines.filter((one) => one !== '')) {
       talk.say(line);
       expected.push(`> ${line}\n${talk.text()}`);

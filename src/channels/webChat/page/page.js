@@ -1,4 +1,5 @@
 /** The page: what a person does here, and what they see come of it. */
+import { drawHelpLines } from './helpLines.js';
 import { openLine } from './line.js';
 import { codeIn, linkTo, takeCode } from './link.js';
 import { wireMenu } from './menu.js';
@@ -26,6 +27,7 @@ for (const element of document.querySelectorAll('[data-words]'))
 document.title = words.pageTitle;
 log.setAttribute('aria-label', words.log);
 choiceGroup.setAttribute('aria-label', words.choices);
+at('help-lines').setAttribute('aria-label', words.helpName);
 
 /** Everything in the log, in order: `{ message, element }`. */
 let said = [];
@@ -89,10 +91,12 @@ function scrollToShow(first, { calmly }) {
 function measureEdges() {
   document.documentElement.style.setProperty('--header', `${at('top').offsetHeight}px`);
   document.documentElement.style.setProperty('--composer', `${at('composer').offsetHeight}px`);
+  document.documentElement.style.setProperty('--help-lines', `${at('help-lines').offsetHeight}px`);
 }
 const edges = new ResizeObserver(measureEdges);
 edges.observe(at('top'));
 edges.observe(at('composer'));
+edges.observe(at('help-lines'));
 
 function showNewestButton() {
   at('to-newest').hidden = isAtEnd();
@@ -559,12 +563,19 @@ document.addEventListener('keydown', (event) => {
   if (escPresses.length >= 3) leave();
 });
 
-// ── Who runs this ──
+// ── Who runs this, and whom to turn to ──
 
-async function showOperator() {
+let aboutAsked = false;
+
+async function showAbout() {
+  if (aboutAsked) return;
+  aboutAsked = true;
   try {
     const response = await fetch('/v3/waymark/about');
-    const { operator } = await response.json();
+    if (!response.ok) throw new Error(`about: ${response.status}`);
+    const { operator, help } = await response.json();
+    at('help-lines').replaceChildren(...drawHelpLines(help));
+    at('help-lines').hidden = at('help-lines').childElementCount === 0;
     const lines = [
       operator?.name && words.runBy(operator.name),
       operator?.contact && words.otherWays(operator.contact),
@@ -580,7 +591,8 @@ async function showOperator() {
       }),
     );
   } catch {
-    // The guide itself names who runs it; the page goes on without this line.
+    // Asked again when the server is heard from; until then the guide itself names who runs it.
+    aboutAsked = false;
   }
 }
 
@@ -596,6 +608,7 @@ const heard = {
     if (!outgoing) warn(words.cannotReach, false);
   },
   well() {
+    showAbout();
     if (!outgoing) stopWarning();
   },
 };
@@ -604,4 +617,4 @@ line = openLine(place, heard, takeCode());
 window.addEventListener('hashchange', () => {
   if (codeIn(location.hash)) location.reload();
 });
-showOperator();
+showAbout();

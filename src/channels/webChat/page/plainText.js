@@ -21,7 +21,8 @@ const linkable = new RegExp(
   'g',
 );
 
-function link(href, text, opensAnotherPage) {
+/** An element to press: only for an address of ours or of a kind this file knows. */
+export function link(href, text, opensAnotherPage) {
   const a = document.createElement('a');
   a.href = href;
   a.textContent = text;

@@ -15,6 +15,13 @@ export const words = {
   help: 'Help',
   finish: 'Finish and clear this device',
 
+  helpName: 'Help in danger or distress',
+  helpFor: {
+    emergency: (number) => `In danger: call ${number}.`,
+    'crisis-talk': (number, title) => `To talk: ${title} ${number}.`,
+    'crisis-text': (number, textWord) => `To text: ${textWord} to ${number}.`,
+  },
+
   log: 'Chat with Waymark',
   writing: 'Waymark is writing',
   choices: 'Answers to choose from',
