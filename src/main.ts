@@ -17,7 +17,7 @@ import { createMemoryStore } from './stores/memoryStore.js';
 // Made once: making it costs about a millisecond, and it is asked for on every turn.
 const londonDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', dateStyle: 'short' });
 
-/** Conversations not agreed to be kept: about 10 kB each, so 200 MB at the very most. */
+/** Conversations not agreed to be kept: about 10 kB each. The store bounds their characters, too. */
 const MOST_IN_MEMORY = 20_000;
 /** Whoever sent the signal waits ten seconds; after nine we stop waiting for anybody. */
 const MOST_TO_CLOSE_MS = 9_000;

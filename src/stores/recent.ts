@@ -11,30 +11,47 @@ export interface Recent<Value> {
   readonly size: number;
 }
 
-/** @param keepFor milliseconds since an entry was last set or got */
+/**
+ * @param keepFor milliseconds since an entry was last set or got
+ * @param weigh what an entry counts towards `mostWeight`; the newest one stays whatever it weighs
+ */
 export function createRecent<Value>({
   most,
   keepFor,
   now,
+  weigh = () => 0,
+  mostWeight = 0,
 }: {
   most: number;
   keepFor: number;
   now: () => Date;
+  weigh?: (value: Value) => number;
+  mostWeight?: number;
 }): Recent<Value> {
   // A Map keeps the order of insertion, and a use inserts again: the first entry is the least recently used.
   const entries = new Map<string, { value: Value; usedAt: number }>();
+  let weight = 0;
+
+  function drop(id: string): void {
+    const found = entries.get(id);
+    if (found === undefined) return;
+    weight -= weigh(found.value);
+    entries.delete(id);
+  }
 
   function dropWhatIsOver(): void {
     const time = now().getTime();
     for (const [id, { usedAt }] of entries) {
-      if (entries.size <= most && time - usedAt <= keepFor) return;
-      entries.delete(id);
+      const isOver = entries.size > most || (entries.size > 1 && weight > mostWeight);
+      if (!isOver && time - usedAt <= keepFor) return;
+      drop(id);
     }
   }
 
   function set(id: string, value: Value): void {
-    entries.delete(id);
+    drop(id);
     entries.set(id, { value, usedAt: now().getTime() });
+    weight += weigh(value);
     dropWhatIsOver();
   }
 
@@ -51,10 +68,10 @@ export function createRecent<Value>({
     },
     peek,
     set,
-    drop: (id) => void entries.delete(id),
+    drop,
     dropWhere(matches) {
       const before = entries.size;
-      for (const [id, { value }] of entries) if (matches(value)) entries.delete(id);
+      for (const [id, { value }] of entries) if (matches(value)) drop(id);
       return before - entries.size;
     },
     get size() {

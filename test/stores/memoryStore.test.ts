@@ -22,6 +22,25 @@ describe('the memory store', () => {
     expect(await store.load(key('c'))).toBeDefined();
   });
 
+  test('above its bound of characters the least recently used go, and the newest stays whatever its length', async () => {
+    const one = JSON.stringify(record(1)).length;
+    const store = createMemoryStore({ mostConversations: 100, mostCharacters: 2 * one + 40, now: frozen });
+    for (const name of ['a', 'b']) await store.save(key(name), record(1));
+    // Saved again, it counts once.
+    await store.save(key('a'), { ...record(1), version: 2 });
+    expect(await store.load(key('b'))).toBeDefined();
+    await store.erase(key('a'));
+    await store.save(key('c'), record(1));
+    expect(await store.load(key('b'))).toBeDefined();
+    await store.save(key('d'), record(1));
+    expect(await store.load(key('c'))).toBeUndefined();
+    expect(await store.load(key('d'))).toBeDefined();
+
+    await store.save(key('long'), { ...record(1), state: 'x'.repeat(3 * one) });
+    for (const name of ['b', 'd']) expect(await store.load(key(name))).toBeUndefined();
+    expect(await store.load(key('long'))).toBeDefined();
+  });
+
   test('an idle conversation goes, a used one stays', async () => {
     let time = Date.parse('2026-11-22T10:00:00.000Z');
     const store = createMemoryStore({ mostConversations: 10, hoursIdle: 2, now: () => new Date(time) });
