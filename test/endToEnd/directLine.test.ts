@@ -31,7 +31,6 @@ afterAll(async () => {
   // A client left open, by a test that failed say, would ask on for ever.
   for (const end of ends) end();
   await server?.stop('SIGKILL');
-  compiled?.remove();
   data.remove();
 });
 

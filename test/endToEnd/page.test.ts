@@ -64,7 +64,6 @@ describeInBrowser('the page and the real server', () => {
   afterAll(async () => {
     await browser?.close();
     await server?.stop('SIGKILL');
-    compiled?.remove();
     data.remove();
   });
 

@@ -1,45 +1,16 @@
 /** The server as people start it: compiled, in a process of its own, on a free port, with a data folder of its own. */
-import { execFileSync, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { root } from '../compiled.js';
 
-const root = process.cwd();
-
-/**
- * Compiles into a folder of its own, so that nobody else's compiling changes a file under a running server.
- * @returns the folder, as `dist` is, and what removes it
- */
-export function compile() {
-  mkdirSync(join(root, 'dist'), { recursive: true });
-  const folder = mkdtempSync(join(root, 'dist', 'endToEnd-'));
-  const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
-  try {
-    execFileSync(process.execPath, [tsc, '--outDir', folder], { cwd: root, timeout: 60_000 });
-  } catch (error) {
-    // Type errors are what `npm run types` is for; without the file there is nothing to start.
-    if (!readdirSync(folder).includes('src')) throw error;
-  }
-  return {
-    main: join(folder, 'src', 'main.js'),
-    remove: () => rmSync(folder, { recursive: true, force: true }),
-  };
-}
+export { compile } from '../compiled.js';
 
 /** A folder under the system's temporary one, and what removes it. */
 export function temporaryFolder() {
   const folder = mkdtempSync(join(tmpdir(), 'waymark-'));
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
-}
-
-/** A port nobody listens on just now. */
-export async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const address = server.address();
-  await new Promise((closed) => server.close(closed));
-  return typeof address === 'object' && address ? address.port : 0;
 }
 
 /** What a process ended with. */

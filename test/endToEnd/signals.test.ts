@@ -1,27 +1,21 @@
 /** How the server starts, ends and refuses to start: one plain line, the right exit code, and no turn lost. */
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import {
-  compile,
-  freePort,
-  type RealServer,
-  startServer,
-  temporaryFolder,
-  tryToStart,
-} from './realServer.js';
+import { compile, type RealServer, startServer, temporaryFolder, tryToStart } from './realServer.js';
 
 jest.setTimeout(60_000);
 
 let compiled: ReturnType<typeof compile>;
-const running: RealServer[] = [];
 const folders: (() => void)[] = [];
+/** With folders above it that are made too. */
+const dataDir = join(folder(), 'one', 'two');
+let running: RealServer | undefined;
 beforeAll(() => {
   compiled = compile();
 });
 afterAll(async () => {
-  await Promise.all(running.map((server) => server.stop('SIGKILL')));
+  await running?.stop('SIGKILL');
   for (const remove of folders) remove();
-  compiled?.remove();
 });
 
 function folder(): string {
@@ -30,10 +24,10 @@ function folder(): string {
   return made.folder;
 }
 
-async function start(dataDir: string, env: Record<string, string> = {}): Promise<RealServer> {
-  const server = await startServer(compiled.main, dataDir, env);
-  running.push(server);
-  return server;
+/** The server of these tests; started anew, on the same folder, after a test that stopped it. */
+async function theServer(): Promise<RealServer> {
+  running ??= await startServer(compiled.main, dataDir);
+  return running;
 }
 
 /** One line of plain words: no stack, no code of ours, no second line. */
@@ -49,36 +43,6 @@ async function post(url: string, token: string, body?: object): Promise<Response
     ...(body && { body: JSON.stringify(body) }),
   });
 }
-
-test.each(['SIGTERM', 'SIGINT'] as const)(
-  '%s lets the turns in flight be answered, and exits 0',
-  async (signal) => {
-    // The folders above it are made too.
-    const server = await start(join(folder(), 'one', 'two'));
-    const line = `${server.url}/v3/directline`;
-    const { token } = (await (await fetch(`${line}/tokens/generate`, { method: 'POST' })).json()) as {
-      token: string;
-    };
-    const { conversationId } = (await (await post(`${line}/conversations`, token)).json()) as {
-      conversationId: string;
-    };
-    const activities = `${line}/conversations/${conversationId}/activities`;
-    const text = 'made redundant from a warehouse after 6 years, want to work with machines';
-    expect((await post(activities, token, { type: 'message', text })).status).toBe(200);
-
-    // Twelve turns of one conversation wait for each other; the signal comes once the first of them is answered.
-    const answers = Array.from({ length: 12 }, (_, at) =>
-      post(activities, token, { type: 'message', text: `help me, for the ${at}th time: ${text}` }),
-    );
-    await Promise.race(answers);
-    const end = await server.stop(signal);
-    const statuses = (await Promise.all(answers)).map(({ status }) => status);
-    expect(statuses).toEqual(Array(12).fill(200));
-    expect(end).toEqual({ code: 0, signal: null });
-    expect(server.err()).toBe('');
-    await expect(fetch(server.url)).rejects.toThrow();
-  },
-);
 
 describe('a start that cannot be', () => {
   test.each([
@@ -98,9 +62,8 @@ describe('a start that cannot be', () => {
   });
 
   test('a folder another server holds, and a port another server has', async () => {
-    const dataDir = folder();
-    const port = String(await freePort());
-    const first = await start(dataDir, { PORT: port });
+    const first = await theServer();
+    const port = new URL(first.url).port;
 
     const onOneFolder = await tryToStart(compiled.main, dataDir);
     expect((await onOneFolder.ended).code).toBe(1);
@@ -114,8 +77,36 @@ describe('a start that cannot be', () => {
 
     // Whoever could not start did no harm to the one that runs.
     expect((await fetch(`${first.url}/readyz`)).status).toBe(200);
-    expect((await first.stop()).code).toBe(0);
-    // And its folder is free again.
-    expect((await (await start(dataDir)).stop()).code).toBe(0);
   });
 });
+
+test.each(['SIGTERM', 'SIGINT'] as const)(
+  '%s lets the turns in flight be answered, and exits 0',
+  async (signal) => {
+    // The second of them starts on the folder that the first one left.
+    const server = await theServer();
+    const line = `${server.url}/v3/directline`;
+    const { token } = (await (await fetch(`${line}/tokens/generate`, { method: 'POST' })).json()) as {
+      token: string;
+    };
+    const { conversationId } = (await (await post(`${line}/conversations`, token)).json()) as {
+      conversationId: string;
+    };
+    const activities = `${line}/conversations/${conversationId}/activities`;
+    const text = 'made redundant from a warehouse after 6 years, want to work with machines';
+    expect((await post(activities, token, { type: 'message', text })).status).toBe(200);
+
+    // Twelve turns of one conversation wait for each other; the signal comes once the first of them is answered.
+    const answers = Array.from({ length: 12 }, (_, at) =>
+      post(activities, token, { type: 'message', text: `help me, for the ${at}th time: ${text}` }),
+    );
+    await Promise.race(answers);
+    const end = await server.stop(signal);
+    running = undefined;
+    const statuses = (await Promise.all(answers)).map(({ status }) => status);
+    expect(statuses).toEqual(Array(12).fill(200));
+    expect(end).toEqual({ code: 0, signal: null });
+    expect(server.err()).toBe('');
+    await expect(fetch(server.url)).rejects.toThrow();
+  },
+);

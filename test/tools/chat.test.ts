@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { words as serverWords } from '../../src/channels/words.en.js';
@@ -18,14 +19,13 @@ const running = new Set<ChildProcess>();
 
 beforeAll(async () => {
   built = compile();
-  temporary = join(built.folder, 'tmp');
-  mkdirSync(temporary);
+  temporary = mkdtempSync(join(tmpdir(), 'waymark-chat-test-'));
   await new Promise<void>((resolve) => stranger.listen(0, '127.0.0.1', resolve));
 }, 60_000);
 afterAll(() => {
   for (const child of running) child.kill('SIGKILL');
   stranger.close();
-  built.erase();
+  rmSync(temporary, { recursive: true, force: true });
 });
 
 function start(given: string[] = []) {
