@@ -28,7 +28,7 @@ import { findRolesForm, takenOut } from './findRoles/form.js';
 import { knowing } from './findRoles/knowing.js';
 import type { Known, Surroundings } from './findRoles/known.js';
 import { digestOf, hasSubstance, saidName } from './findRoles/picture.js';
-import { wishIn } from './findRoles/wishes.en.js';
+import { speaksOfOwnJob, wishIn } from './findRoles/wishes.en.js';
 import { answerOutOfScope, type OutOfScope, peopleToTalkTo, whoAdvises } from './person/person.js';
 import {
   afterSafe,
@@ -318,12 +318,13 @@ const havingWorked = new Set([
 ]);
 
 /** A bare job title answers the question it was said to: what somebody does, or what they have in mind. */
-function withStances(heard: Heard, asking: string | null): Heard {
+function withStances(heard: Heard, asking: string | null, text: string): Heard {
   // "army mechanic, like fixing things": where a wish stands beside it, a job just named is the one they know.
   const wishes =
     heard.interests.some((one) => one.stance === 'wants') ||
     heard.lanes.some((one) => havingWorked.has(one.lane)) ||
-    heard.conditions.length > 0;
+    heard.conditions.length > 0 ||
+    speaksOfOwnJob(text);
   const first = asking === null || asking === 'purpose';
   const meant =
     asking === 'tasks' || (first && wishes) ? 'has-done' : first || asking === 'job' ? 'wants' : undefined;
@@ -345,6 +346,7 @@ function hearOut(
   const heard = withStances(
     hear(text.replace(/\[[a-z ]+ removed\]/g, ' '), surroundings.lexicon, { today: draft.on.today }),
     draft.state.asking,
+    text,
   );
   draft.heard = heard;
   if (!heard.somethingHeard || !keep(heard)) return [];
@@ -362,7 +364,9 @@ function readAnswer(draft: Draft, said: Said, surroundings: Surroundings): void 
     !hasSubstance(before.picture) && (asking === null || asking === 'purpose') && state.goTo === null;
   // What is taken out of what was heard ("not reach truck") must not be heard as something new.
   const takesOut = asking === 'heardRight' && said.code === undefined && takenOut(said, before).length > 0;
-  const newlyHeard = said.code === undefined ? hearOut(draft, said.text, surroundings, () => !takesOut) : [];
+  // A plain yes or no says nothing more: "no ta" is no teaching assistant.
+  const says = said.code === undefined && yesOrNo(said.text) === undefined;
+  const newlyHeard = says ? hearOut(draft, said.text, surroundings, () => !takesOut) : [];
   if (first && draft.heard && usable(draft.heard)) {
     // A first message with content is answered in the same reply as the contract.
     const forStaff = draft.heard.lanes.some((one) => one.lane === 'for-my-staff');

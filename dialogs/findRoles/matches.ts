@@ -105,8 +105,9 @@ export function notHeldLines(known: Known): string[] {
         ? [words.nearIt(job.nearRoleIds.flatMap((id) => knowledge.roles.get(id)?.title ?? []).slice(0, 3))]
         : []),
       ...job.firstSteps.slice(0, 3),
-      ...fitting.slice(0, 1).map((one) => words.askHere(reach(one))),
-      ...(isUnder16(age) ? [words.schoolFirst] : []),
+      ...(isUnder16(age)
+        ? [known.picture.isForChild ? words.schoolFirstChild : words.schoolFirst]
+        : fitting.slice(0, 1).map((one) => words.askHere(reach(one)))),
     ];
   });
 }
@@ -145,7 +146,6 @@ export function matchesShown(known: Known): Asked {
           .map((one) => words.askHere(reach(one)))
       : [];
   const say = [
-    ...notHeldLines(known),
     ...(none
       ? choices.length > 0
         ? []

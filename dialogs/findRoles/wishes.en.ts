@@ -12,3 +12,9 @@ export function wishIn(text: string): string | undefined {
     ? undefined
     : named;
 }
+
+/** Whether somebody speaks of the job they have: "i hate my job in …", "fed up at work". */
+export const speaksOfOwnJob = (text: string): boolean =>
+  /\b(?:my (?:current |own |present )?(?:job|work|boss|shift|manager)|hate|hating|sick of|fed up|bored (?:of|with)|leaving|quit|quitting|at the moment|currently|current job|same job)\b/i.test(
+    text.slice(0, 1000),
+  );

@@ -205,6 +205,7 @@ const everyday = {
   nearIt: (roles: readonly string[]) => `Near it, I do hold: ${roles.join('; ')}.`,
   notHeldYet: (title: string) => `I don't hold ${title} yet, so I can't show you pay or courses for it.`,
   askHere: (how: string) => `You can ask here: ${how}`,
+  schoolFirstChild: 'Their school careers leader or careers adviser is the right person to ask first.',
   schoolFirst: 'Your school careers leader or careers adviser is the right person to ask first.',
   // --- matches --------------------------------------------------------------------------------------------
   matchesSay: (count: number) =>

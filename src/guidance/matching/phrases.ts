@@ -34,6 +34,7 @@ type Company = (before: string, after: string, line: string) => boolean;
 
 /** Ordinary words that are a phrase of ours only in some company; tested against the line around them. */
 const traps: ReadonlyMap<string, Company> = new Map<string, Company>([
+  ['ta', (before: string) => /\b(?:a|as|an|the|school|be|was|been|being|primary|level 3)$/.test(before)],
   [
     'kind',
     (before: string, after: string) =>
