@@ -17,26 +17,38 @@ async function freePort() {
   return port;
 }
 
+/** What `npm start` gives to Node: memory is measured as people run it. */
+function startOptions(dist) {
+  const { scripts } = JSON.parse(readFileSync(join(dist, '..', 'package.json'), 'utf8'));
+  const options = /\bnode ((?:--\S+ )*)dist\/src\/main\.js/.exec(scripts.start)?.[1];
+  if (options === undefined) throw new Error(`the start script starts no server: ${scripts.start}`);
+  return options.split(' ').filter((option) => option !== '');
+}
+
 /** Starts a server with its limits out of the way; everything else is as people run it. */
 export async function startServer(dist, { nodeArguments = [], env = {} } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'waymark-bench-'));
   const port = await freePort();
   const startedAt = performance.now();
-  const child = spawn(process.execPath, [...nodeArguments, join(dist, 'src', 'main.js')], {
-    cwd: folder,
-    env: {
-      PATH: process.env.PATH,
-      TMPDIR: process.env.TMPDIR,
-      PORT: String(port),
-      WAYMARK_DATA_DIR: join(folder, 'var'),
-      WAYMARK_LIMIT_CONVERSATIONS: MOST,
-      WAYMARK_LIMIT_MESSAGES: MOST,
-      WAYMARK_LIMIT_TOKENS: MOST,
-      ...env,
+  const child = spawn(
+    process.execPath,
+    [...startOptions(dist), ...nodeArguments, join(dist, 'src', 'main.js')],
+    {
+      cwd: folder,
+      env: {
+        PATH: process.env.PATH,
+        TMPDIR: process.env.TMPDIR,
+        PORT: String(port),
+        WAYMARK_DATA_DIR: join(folder, 'var'),
+        WAYMARK_LIMIT_CONVERSATIONS: MOST,
+        WAYMARK_LIMIT_MESSAGES: MOST,
+        WAYMARK_LIMIT_TOKENS: MOST,
+        ...env,
+      },
+      // The log is written as ever, to nowhere.
+      stdio: ['ignore', 'ignore', 'inherit'],
     },
-    // The log is written as ever, to nowhere.
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+  );
   let hasEnded = false;
   const ended = new Promise((resolve) => {
     child.once('close', () => {
