@@ -73,7 +73,7 @@ export function answerCommand(
     case 'noNotes':
       // Withdrawn at once, whatever was asked: from now on nothing of this is on disk.
       state.told.push({ name: 'notes', value: 'browse', turn: state.turn });
-      return come([words.notesWithdrawn]);
+      return come([known.answers.notes === 'agreed' ? words.notesWithdrawn : known.words.browsing]);
     case 'language':
       state.easyRead = true;
       return come([words.otherLanguage]);

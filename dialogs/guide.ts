@@ -5,7 +5,7 @@
 import type { KnowledgeBase } from '../src/guidance/knowledge/knowledgeBase.js';
 import { type Heard, hear, type Stance } from '../src/guidance/matching/hearing.js';
 import { buildLexicon } from '../src/guidance/matching/lexicon.js';
-import { contactsFor, isUnder16 } from '../src/guidance/pathways/contacts.js';
+import { contactsFor, isYoung } from '../src/guidance/pathways/contacts.js';
 import { hearManner } from '../src/guidance/triage/manner.js';
 import { redactPersonal } from '../src/guidance/triage/redact.js';
 import { checkSafety, readSafeAnswer } from '../src/guidance/triage/safety.js';
@@ -195,7 +195,8 @@ function answer(draft: Draft, event: Extract<TurnEvent, { kind: 'said' }>, surro
 
 /** Beside a question: only what somebody plainly says they do, have done or want paints the picture. */
 const toldOfWork = (heard: Heard): boolean =>
-  heard.roles.some((one) => one.stance === 'has-done' || one.stance === 'wants');
+  heard.roles.some((one) => one.stance === 'has-done' || one.stance === 'wants') ||
+  heard.lanes.some((one) => one.lane === 'for-my-staff');
 
 /** Notes which contacts were shown, and nothing of what was said. */
 function showSafety(draft: Draft, reply: SafetyReply): void {
@@ -351,6 +352,8 @@ function hearOut(
   draft.heard = heard;
   if (!heard.somethingHeard || !keep(heard)) return [];
   tell(draft, saidName, digestOf(heard));
+  if (before.answers.purpose === undefined && heard.lanes.some((one) => one.lane === 'for-my-staff'))
+    tell(draft, 'purpose', 'staff');
   return noticed(before, known(draft, surroundings));
 }
 
@@ -369,8 +372,7 @@ function readAnswer(draft: Draft, said: Said, surroundings: Surroundings): void 
   const newlyHeard = says ? hearOut(draft, said.text, surroundings, () => !takesOut) : [];
   if (first && draft.heard && usable(draft.heard)) {
     // A first message with content is answered in the same reply as the contract.
-    const forStaff = draft.heard.lanes.some((one) => one.lane === 'for-my-staff');
-    tell(draft, 'purpose', forStaff ? 'staff' : 'told');
+    if (known(draft, surroundings).answers.purpose === undefined) tell(draft, 'purpose', 'told');
     draft.say.push(...firstAnswer(known(draft, surroundings), draft.heard));
     return;
   }
@@ -420,14 +422,14 @@ function readAnswer(draft: Draft, said: Said, surroundings: Surroundings): void 
       }
       if (isQuestion(plainly(said.text), said.text) && asking !== 'notes') {
         // An honest "I don't know", with who may: never a push back to the buttons.
-        const adviser = isUnder16(view.age)
+        const adviser = isYoung(view.age)
           ? []
           : whoAdvises(surroundings.knowledge, 'adult-careers', view).slice(0, 1);
         draft.say.push(engineWords.noAnswer, ...adviser.map((one) => engineWords.noAnswerAsk(one)));
         draft.interrupted = true;
         return;
       }
-      if (state.timesAsked >= (asking === 'tasks' ? 1 : patience)) {
+      if (state.timesAsked >= (asking === 'tasks' || asking === 'notes' ? 1 : patience)) {
         // Asked often enough: the question is left, and nobody is kept at it.
         leaveQuestion(draft, asking ?? '', view);
         return;

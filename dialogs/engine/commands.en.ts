@@ -44,7 +44,7 @@ export const commandPatterns = {
     /^who am i (?:talking|speaking|chatting) (?:to|with)$/,
   ],
   person: [
-    /^(?:speak|talk|chat) (?:to|with) (?:a |an |some)?(?:person|human|someone|somebody|one|body|real person|adviser|advisor|careers adviser|careers advisor|human being|actual person|real someone|someone real|somebody real)(?: (?:please|now|instead|there|here|about (?:this|it|me|work|jobs|my .{1,30})))?$/,
+    /^(?:speak|talk|chat) (?:to|with) (?:a |an |some)?(?:person|human|someone|somebody|one|body|real person|adviser|advisor|careers adviser|careers advisor|human being|actual person|real someone|someone real|somebody real)(?: (?:please|now|instead|there|here|about .{1,60}))?$/,
     /^(?:real |actual )?(?:person|human|adviser|advisor|careers adviser)$/,
     /^(?:put me through|i need|get me|is there|give me)(?: to| a| an)*(?: real| actual)? (?:person|human|someone|somebody|adviser|advisor)(?: (?:to (?:talk|speak) to|i can (?:talk|speak) to|please|now))?$/,
     /^(?:contact|phone|call|ring)(?: someone| a person| you| number)?$/,

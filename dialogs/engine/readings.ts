@@ -76,7 +76,8 @@ export function readChoice<Code extends string>(
 
 /** Labels a typing mistake away. Fuse is the right tool for a short list; see docs/decisions. */
 function nearChoices(typed: string, choices: readonly Choice[]): { choice: Choice; furthest: number }[] {
-  if (typed.length < 3 || typed.length > 64) return [];
+  // A sentence is no misspelt button.
+  if (typed.length < 3 || typed.length > 64 || typed.split(' ').length > 6) return [];
   const fuse = new Fuse(choices, {
     keys: ['label'],
     threshold: 0.34,

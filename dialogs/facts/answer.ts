@@ -6,13 +6,14 @@ import {
   hasRightCheckCharacter,
   qualificationNumberIn,
 } from '../../src/guidance/knowledge/qualificationNumber.js';
+import type { Requirement } from '../../src/guidance/knowledge/schema.js';
 import { findArticle, findRole } from '../../src/guidance/matching/findRecord.js';
 import type { Lexicon } from '../../src/guidance/matching/lexicon.js';
 import { skillsNamed } from '../../src/guidance/matching/skillsNamed.js';
 import type { Card } from '../engine/messages.js';
 import { plainly } from '../engine/plainly.js';
-import { qualificationCard, roleCard, roleFacts, sourceLine } from './cards.js';
-import { asksAbout, isQuestion } from './questions.en.js';
+import { qualificationCard, requirementCard, roleCard, roleFacts, sourceLine } from './cards.js';
+import { asksAbout, asksForRules, isQuestion } from './questions.en.js';
 import { factWords as words } from './words.en.js';
 
 export type FactAnswer = { say: string[]; cards: Card[] };
@@ -28,6 +29,19 @@ function aboutNumber(number: string, knowledge: KnowledgeBase): FactAnswer {
     };
   }
   return { say: [words.unknownNumber(number)], cards: [] };
+}
+
+/** The rule a question names, by the longest of its names that stands in it. */
+function requirementNamed(typed: string, knowledge: KnowledgeBase): Requirement | undefined {
+  let found: { requirement: Requirement; length: number } | undefined;
+  for (const requirement of knowledge.requirements.values()) {
+    for (const name of [requirement.title, ...requirement.aliases]) {
+      const plain = plainly(name);
+      if (` ${typed} `.includes(` ${plain} `) && plain.length > (found?.length ?? 0))
+        found = { requirement, length: plain.length };
+    }
+  }
+  return found?.requirement;
 }
 
 /** Which learning covers the skills a question names. */
@@ -67,6 +81,8 @@ export function answerFact(text: string, knowledge: KnowledgeBase, lexicon: Lexi
   const typed = plainly(text);
   if (!isQuestion(typed, text)) return undefined;
   const topic = asksAbout(typed);
+  const requirement = asksForRules(typed) ? requirementNamed(typed, knowledge) : undefined;
+  if (requirement) return { say: [], cards: [requirementCard(knowledge, requirement)] };
   if (topic === 'training') {
     const answer = aboutTraining(text, knowledge, lexicon);
     if (answer) return answer;

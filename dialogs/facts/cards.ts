@@ -1,6 +1,11 @@
 /** Cards of facts: each line with its source and date, or "not held". */
 import type { KnowledgeBase } from '../../src/guidance/knowledge/knowledgeBase.js';
-import type { Confidence, Qualification, RoleProfile } from '../../src/guidance/knowledge/schema.js';
+import type {
+  Confidence,
+  Qualification,
+  Requirement,
+  RoleProfile,
+} from '../../src/guidance/knowledge/schema.js';
 import type { Card, CardFact, CardSection } from '../engine/messages.js';
 import { factWords as words } from './words.en.js';
 
@@ -200,5 +205,30 @@ export function qualificationCard(knowledge: KnowledgeBase, qualification: Quali
           ]
         : []),
     ].filter((section) => section.lines.length > 0),
+  };
+}
+
+/** A requirement: who asks for it, whether the law does, how long it lasts, and where that is from. */
+export function requirementCard(knowledge: KnowledgeBase, requirement: Requirement): Card {
+  const [source] = requirement.provenance;
+  const confidence = source === undefined ? undefined : knowledge.sources.get(source)?.confidence;
+  const from =
+    source === undefined || confidence === undefined
+      ? undefined
+      : sourceLine(knowledge, { source, confidence });
+  const asked = { label: words.whoAsks, value: words.force[requirement.force] };
+  return {
+    kind: 'fact',
+    title: requirement.title,
+    facts: [
+      from === undefined ? asked : { ...asked, source: from },
+      { label: words.givenBy, value: requirement.issuer },
+      {
+        label: words.lasts,
+        value:
+          requirement.validityMonths === null ? words.notHeld : words.monthsLong(requirement.validityMonths),
+      },
+    ],
+    sections: [{ heading: words.notes, lines: [requirement.note] }],
   };
 }

@@ -31,3 +31,9 @@ export function asksAbout(typed: string): 'pay' | 'role' | 'article' | 'training
     return 'article';
   return 'role';
 }
+
+/** Whether a question is about what the law, a site or an employer asks for. */
+export const asksForRules = (typed: string): boolean =>
+  /\b(?:rule|rules|law|legal|legally|required|requirement|requirements|have to|need|needs|must|certificate|licence|license|card|check|long does|last|lasts|valid|renew|expire|expires)\b/.test(
+    typed,
+  );

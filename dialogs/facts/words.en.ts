@@ -124,6 +124,16 @@ export const factWords = {
   trainingTitle: 'Training that covers it',
   trainingTopic: (title: string) => `${title}. A topic to ask for, not a course`,
   trainingUsed: (use: string) => `You would use it for: ${use}`,
+  whoAsks: 'Who asks for it',
+  force: {
+    law: 'The law or a regulator',
+    site: 'Sites and employers, not the law',
+    helpful: 'Nobody has to have it; it helps',
+  },
+  givenBy: 'Who gives it',
+  lasts: 'How long it lasts',
+  monthsLong: (months: number) =>
+    (months % 12 === 0 ? `${months / 12} years` : `${months} months`).replace(/^1 years$/, '1 year'),
   skillTitle: 'What this skill means',
   skillUsed: 'Jobs that use it',
 };

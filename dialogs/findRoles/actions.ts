@@ -103,7 +103,7 @@ export function actionCode(action: NextAction): string {
 }
 
 /** The step in a line. */
-export function actionText({ knowledge, words }: Known, action: NextAction): string {
+export function actionText({ knowledge, words, age }: Known, action: NextAction): string {
   const say = words.actions;
   const service = (id: string): string => knowledge.resources.get(id)?.title ?? '';
   switch (action.kind) {
@@ -116,7 +116,7 @@ export function actionText({ knowledge, words }: Known, action: NextAction): str
     case 'seeAdviser':
       return say.seeAdviser(service(action.resourceId));
     case 'schoolAdviser':
-      return say.schoolAdviser;
+      return age === '16-18' ? say.youngAdviser : say.schoolAdviser;
     case 'seeTheJob':
       return say.seeTheJob(action.where);
     case 'checkCard':

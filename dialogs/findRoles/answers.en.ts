@@ -4,10 +4,12 @@ import { plainly } from '../engine/plainly.js';
 const refusal = /^(?:no|nope|nah|naw|na|nae|non?e?)\b(?! (?:problem|problems|worries|bother|idea))/;
 const doNotKeep =
   /\b(?:do not|don't|dont|did not|didn't|didnt|never|not|rather not|rather you did not|without)\b(?: \w+){0,4} (?:keep|keeping|store|storing|save|saving|record|recording|notes?|agree|agreed|anything|it|say yes|consent)\b/;
+const softRefusal =
+  /\b(?:(?:prefer|sooner|rather)\b.*\b(?:not|wasn't|wasnt|weren't|werent|didn't|didnt|stayed?|between us|private|without)|between us|between you and me|not necessary|no need|unnecessary|(?:won't|wont|will not|don't|dont) (?:be )?need(?:ing)?|keep it private|nothing written)\b/;
 /** Whether an answer about notes is a no, in whatever words; when in doubt it is. */
 export const saysNoToNotes = (text: string): boolean => {
   const typed = plainly(text);
-  return refusal.test(typed) || doNotKeep.test(typed);
+  return refusal.test(typed) || doNotKeep.test(typed) || softRefusal.test(typed);
 };
 
 /** A plain agreement in more words than yes; nothing with a question in it. */

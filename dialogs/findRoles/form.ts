@@ -156,6 +156,9 @@ const purposeOfLane: Readonly<Record<string, Answers['purpose']>> = {
   'just-looking': 'looking',
 };
 
+/** Shorter words are in too many labels to tell which one is meant. */
+const tellingWord = 6;
+
 /** Which of the things heard a message takes back, clause by clause: "I'm not a nurse! I do drive though". */
 export function takenOut({ text }: Said, known: Known): string[] {
   const things = removable(known);
@@ -169,9 +172,19 @@ export function takenOut({ text }: Said, known: Known): string[] {
         ...named.roles.map((one) => one.roleId),
         ...named.notHeld.map((one) => one.id),
       ]);
-      const said = plainly(clause);
+      const told = new Set(
+        plainly(clause)
+          .split(' ')
+          .filter((word) => word.length >= tellingWord),
+      );
       return things
-        .filter((one) => ids.has(one.id) || said.includes(plainly(one.label)))
+        .filter(
+          (one) =>
+            ids.has(one.id) ||
+            plainly(one.label)
+              .split(' ')
+              .some((word) => told.has(word)),
+        )
         .map((one) => one.id);
     });
 }

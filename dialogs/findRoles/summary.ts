@@ -1,7 +1,7 @@
 /** The summary a person keeps: their words, what they bring, ideas, next learning, and what they will do. */
 
 import type { Lane } from '../../src/guidance/matching/hearing.js';
-import { contactsFor, isUnder16 } from '../../src/guidance/pathways/contacts.js';
+import { contactsFor, isYoung } from '../../src/guidance/pathways/contacts.js';
 import { urgency } from '../../src/guidance/triage/urgency.js';
 import { employerWords } from '../employer/words.en.js';
 import type { Card } from '../engine/messages.js';
@@ -115,7 +115,7 @@ export function summaryCard(known: Known): Card {
   const hiddenWhy = [
     ...new Set(hidden.flatMap((one) => one.because.map((why) => hiddenInWords(known, why)))),
   ];
-  const people = contactsFor(knowledge, isUnder16(age) ? 'school-careers' : 'adult-careers', nation, age);
+  const people = contactsFor(knowledge, isYoung(age) ? 'school-careers' : 'adult-careers', nation, age);
   const asked = picture.notHeld
     .filter((one) => one.stance === 'wants')
     .flatMap((one) => knowledge.notHeld.get(one.id) ?? []);

@@ -288,6 +288,7 @@ const everyday = {
     findApprenticeship: (role: string) => `Look on Find an apprenticeship for: ${role}`,
     rightsAdvice: (service: string) => `Ring ${service} about notice and redundancy pay`,
     seeAdviser: (service: string) => `Contact a careers adviser: ${service}`,
+    youngAdviser: 'Ask your school, college or council for a careers adviser',
     schoolAdviser: 'Ask your school careers leader for ten minutes',
     seeTheJob: (where: string) => where,
     checkCard: (card: string) => `Find out how to get this: ${card}`,

@@ -507,6 +507,8 @@ export const requirementSchema = z
     id: idOf('PPR'),
     kind: z.enum(['site-induction', 'card', 'licence', 'check', 'medical', 'refresher', 'registration']),
     issuer: text,
+    /** How people name it when they ask what the rule is. */
+    aliases: z.array(text).default([]),
     /** Required by law or a regulator, by sites and employers, or only helpful. */
     force: z.enum(['law', 'site', 'helpful']),
     validityMonths: z.number().int().positive().nullable(),

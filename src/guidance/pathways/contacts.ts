@@ -52,5 +52,8 @@ export const contactsInEveryNation = (knowledge: KnowledgeBase, need: Need): rea
     (resource) => resource.phone !== undefined && !resource.nation.includes('UK'),
   );
 
+/** Young enough that school, college or council come before services for adults of 18 or over. */
+export const isYoung = (age: AgeBand | undefined): boolean => isUnder16(age) || age === '16-18';
+
 /** Younger than sixteen: school comes first, and no referral to adult services. */
 export const isUnder16 = (age: AgeBand | undefined): boolean => age === 'under-13' || age === '13-15';

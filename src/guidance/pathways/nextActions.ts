@@ -1,7 +1,7 @@
 /** Small first steps a person could take this week, each something that can really be done. */
 import type { KnowledgeBase } from '../knowledge/knowledgeBase.js';
 import type { RoleProfile } from '../knowledge/schema.js';
-import { type AgeBand, contactsFor, isUnder16, type WhereSomebodyIs } from './contacts.js';
+import { type AgeBand, contactsFor, isYoung, type WhereSomebodyIs } from './contacts.js';
 
 export type NextAction =
   | { kind: 'askProvider'; qualificationId: string }
@@ -59,7 +59,7 @@ export function nextActions(knowledge: KnowledgeBase, person: ActionsFor, most =
   if (circumstances.has('redundant')) withContact('work-rights', 'rightsAdvice');
   if (circumstances.has('limited-english')) withContact('esol', 'esol');
   if (circumstances.has('overseas-experience')) withContact('overseas-qualifications', 'comparability');
-  if (isUnder16(age)) actions.push({ kind: 'schoolAdviser' });
+  if (isYoung(age)) actions.push({ kind: 'schoolAdviser' });
   for (const resourceId of person.lookUpIds.slice(0, 2)) {
     const resource = knowledge.resources.get(resourceId);
     const answersHere =
@@ -101,6 +101,6 @@ export function nextActions(knowledge: KnowledgeBase, person: ActionsFor, most =
   const [pastRole] = person.pastRoleIds;
   if (pastRole !== undefined) actions.push({ kind: 'writeDown', roleId: pastRole });
   if (role?.seeIt[0]) actions.push({ kind: 'seeTheJob', where: role.seeIt[0] });
-  if (!isUnder16(age)) withContact('adult-careers', 'seeAdviser');
+  if (!isYoung(age)) withContact('adult-careers', 'seeAdviser');
   return actions.slice(0, most);
 }
