@@ -65,12 +65,14 @@ describe('a start that cannot be', () => {
     const first = await theServer();
     const port = new URL(first.url).port;
 
-    const onOneFolder = await tryToStart(compiled.main, dataDir);
+    const [onOneFolder, onOnePort] = await Promise.all([
+      tryToStart(compiled.main, dataDir),
+      tryToStart(compiled.main, folder(), { PORT: port }),
+    ]);
     expect((await onOneFolder.ended).code).toBe(1);
     expectOneLine(onOneFolder.err());
     expect(onOneFolder.err()).toContain(`in use by another Waymark (process ${first.pid})`);
 
-    const onOnePort = await tryToStart(compiled.main, folder(), { PORT: port });
     expect((await onOnePort.ended).code).toBe(1);
     expectOneLine(onOnePort.err());
     expect(onOnePort.err()).toBe(`Port ${port} is taken. Stop what uses it, or set PORT to another.\n`);
