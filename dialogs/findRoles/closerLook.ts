@@ -86,7 +86,7 @@ export function closerLook(known: Known): { say: string[]; cards: Card[] } {
   const way = wayThere(known, role.id);
   const card = roleCardInShort(knowledge, role);
   return {
-    say: way.say,
+    say: [words.roleShown, ...way.say],
     cards: [
       { ...card, lead: `${fit ? words.matchWord[fit.word] : words.yourChoice}. ${card.lead ?? ''}` },
       ...way.cards,

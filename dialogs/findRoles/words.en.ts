@@ -223,6 +223,7 @@ const everyday = {
   because: 'Why',
   also: 'Also',
   gap: 'The gap',
+  roleShown: 'This is what I hold on that job.',
   wayTitle: (role: string) => `The way to ${role}`,
   wayMonths: (from: number, to: number) => `About ${from} to ${to} months.`,
   wayAtWork: 'At work.',
