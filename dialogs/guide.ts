@@ -115,7 +115,15 @@ function greet(draft: Draft, surroundings: Surroundings): void {
   const { words } = known(draft, surroundings);
   draft.state.greeted = true;
   draft.say.push(words.hello(surroundings.settings.operator.name), words.goodAt, words.nothingKept);
-  if (draft.on.channel === 'teams') draft.say.push(words.teams);
+  if (draft.on.channel === 'teams') {
+    draft.say.push(words.teams);
+    // The page and the terminal show help lines all the time; a Teams chat can only say them once.
+    const needs = ['emergency', 'crisis-talk'] as const;
+    for (const need of needs)
+      draft.say.push(
+        ...contactsFor(surroundings.knowledge, need, undefined, undefined).slice(0, 1).map(reach),
+      );
+  }
 }
 
 /** Somebody who writes before any greeting is met with one, if they only greet. */
