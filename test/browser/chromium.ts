@@ -1,6 +1,6 @@
 /** The browser the tests use: the system's Chromium, never one that is downloaded. */
 import { existsSync } from 'node:fs';
-import { describe } from '@jest/globals';
+import { describe, jest } from '@jest/globals';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 
 const places = [
@@ -14,6 +14,8 @@ const found = places.find((place) => place && existsSync(place));
 
 /** `describe` where there is a Chromium. Without one it skips and says why; in CI it runs, and so fails. */
 export function describeInBrowser(name: string, tests: () => void): void {
+  // A browser on a busy machine may be late once; the first failure is printed, and a second one fails.
+  jest.retryTimes(1, { logErrorsBeforeRetry: true });
   if (found || process.env.CI === 'true') describe(name, tests);
   else describe.skip(`${name} (skipped: no Chromium found; set CHROMIUM_PATH)`, tests);
 }

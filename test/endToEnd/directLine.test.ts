@@ -7,6 +7,9 @@ import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { type ChatTurn, readChat, words } from './chatFile.js';
 import { compile, filesOfPeople, type RealServer, startServer, temporaryFolder } from './realServer.js';
 
+// Real processes on a busy machine may be late once; the first failure is printed, and a second one fails.
+jest.retryTimes(1, { logErrorsBeforeRetry: true });
+
 jest.setTimeout(60_000);
 const require = createRequire(import.meta.url);
 

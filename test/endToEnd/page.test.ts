@@ -211,7 +211,8 @@ describeInBrowser('the page and the real server', () => {
     expect(link).toMatch(/\/#c_[\w-]{22}\.[\w-]{43}$/);
     expect(await violations(page)).toEqual([]);
     await page.getByRole('button', { name: 'Close' }).click();
-    expect(await page.locator('#link-text').inputValue()).toBe('');
+    // The dialog empties itself as it closes.
+    await page.waitForFunction("document.querySelector('#link-text').value === ''");
     const said = await saidIn(page);
 
     const other = await openPage(browser, link, phone);

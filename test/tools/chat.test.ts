@@ -4,12 +4,15 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { words as serverWords } from '../../src/channels/words.en.js';
 import { words } from '../../src/tools/chat.words.en.js';
 import { openTestServer } from '../channels/testServer.js';
 import { compile } from '../compiled.js';
 import { startTalk, testSettings, today } from '../conversations/talk.js';
+
+// Real processes on a busy machine may be late once; the first failure is printed, and a second one fails.
+jest.retryTimes(1, { logErrorsBeforeRetry: true });
 
 let built: ReturnType<typeof compile>;
 let temporary: string;
