@@ -380,6 +380,16 @@ const plainWords = (title: string): Set<string> =>
       .filter((word) => word.length > 2),
   );
 
+/** The plain words of a role's names, worked out once a role: every role is compared with every wish, every turn. */
+function namesOf(role: RoleProfile): Set<string>[] {
+  const known = plainNames.get(role);
+  if (known) return known;
+  const names = [role.title, ...role.aliases].map(plainWords);
+  plainNames.set(role, names);
+  return names;
+}
+const plainNames = new WeakMap<RoleProfile, Set<string>[]>();
+
 function wishesOf(profile: Profile, knowledge: KnowledgeBase): Wish[] {
   return profile.wantedRoles.flatMap(({ roleId, quote }) => {
     const role = knowledge.roles.get(roleId);
@@ -406,7 +416,7 @@ function wishesOf(profile: Profile, knowledge: KnowledgeBase): Wish[] {
         ...(isNotYet && start !== undefined && start !== roleId
           ? { first: { roleId: start, edgeIds: hops.slice(fromPast ? 0 : 0).map((hop) => hop.edgeId) } }
           : {}),
-        words: [role.title, ...role.aliases].map(plainWords),
+        words: namesOf(role),
       },
     ];
   });
@@ -423,7 +433,7 @@ function wantedPart(role: RoleProfile, wishes: readonly Wish[]): Weighed | undef
   const offer = (score: number, reason: Reason): void => {
     if (score > best.score) best = { score, because: [reason] };
   };
-  const own = [role.title, ...role.aliases].map(plainWords);
+  const own = namesOf(role);
   for (const wish of wishes) {
     if (wish.roleId === role.id)
       offer(wish.isNotYet ? notYetScore : 1, { kind: 'wants-role', roleId: role.id, quote: wish.quote });
