@@ -1,5 +1,6 @@
 /** What a question makes of an answer: understood, unclear, or misread. Never a bare undefined. */
 import Fuse from 'fuse.js';
+import { readNumber } from '../../src/guidance/triage/readNumber.js';
 import type { Choice } from './messages.js';
 import { plainly } from './plainly.js';
 import { yesOrNo } from './yesNo.en.js';
@@ -27,6 +28,10 @@ export function choiceNamed(text: string, offered: readonly Choice[]): Choice | 
   if (typed === '' || typed.length > longest) return undefined;
   const number = /^(?:number |option |no )?([1-9])$/.exec(typed);
   if (number) return offered[Number(number[1]) - 1];
+  // "two" and "number three", as people dictate them.
+  const spoken = /^(?:(?:number|option) [a-z]+|one|two|three|four|five|six|seven|eight|nine)$/.test(typed);
+  const meant = spoken ? readNumber(typed) : undefined;
+  if (meant !== undefined && Number.isInteger(meant) && meant >= 1) return offered[meant - 1];
   const bare = (words: string): string => words.replaceAll("'", '');
   return offered.find((choice) => bare(plainly(choice.label)) === bare(typed));
 }

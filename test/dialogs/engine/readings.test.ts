@@ -159,6 +159,8 @@ describe('which button a text means', () => {
     ['lorry driver', 'DRIVER'],
     ['  lorry   driver ', 'DRIVER'],
     ['“Teaching assistant”', 'TA'],
+    ['two', jobs[1]?.code],
+    ['number one', jobs[0]?.code],
   ])('“%s”', (text, code) => expect(choiceNamed(text, jobs)?.code).toBe(code));
 
   test.each([
