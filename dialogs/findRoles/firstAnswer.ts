@@ -84,6 +84,7 @@ export function firstAnswer(known: Known, heard: Heard): string[] {
     !lines.includes(words.acknowledged.caring ?? '')
   )
     lines.push(words.acknowledged.caring ?? '');
+  if (age === 'under-13') lines.push(words.youngerNoNotes);
   const things = [...thingsIn(known, picture).values()];
   if (things.length > 0) lines.push(words.understood(things.slice(0, 6)));
   if (picture.lanes.has('redundant') || picture.lanes.has('sacked')) {

@@ -31,7 +31,6 @@ const everyday = {
     looking: "I'm just looking",
     staff: "I'm asking for my staff",
   },
-  purposeWhy: 'So that I start with what matters to you, and not with a list of questions.',
   purposeInstead: 'What would you like instead?',
   purposeNext: 'What would you like to do next?',
   // --- the contract ---------------------------------------------------------------------------------------
@@ -47,7 +46,6 @@ const everyday = {
       : `I do not send it to anyone. Questions go to ${contact}.`,
   ],
   contractHelp: 'Say yes or no. If you are not sure, say no: nothing is kept, and we go on.',
-  contractWhy: 'Your words are yours. I may only keep them if you say so.',
   notesAgreed: 'Thank you. I will keep notes.',
   browsing: 'Fine. I will not keep anything after this chat.',
   youngerNoNotes:
@@ -76,12 +74,10 @@ const everyday = {
     '19-24': '19 to 24',
     '25-plus': '25 or over',
   },
-  ageWhy: 'Some courses and apprenticeships have age rules. I never ask for a date of birth.',
   ageHelp: 'Pick a group, or skip it.',
   // --- what a word meant ----------------------------------------------------------------------------------
   meaning: (word: string) => `When you say ${quoted(word)}, which do you mean?`,
   meaningHelp: 'Pick the one that is closest, or skip it.',
-  meaningWhy: 'That word is used for several jobs, and I would rather ask than guess.',
   // --- skills ---------------------------------------------------------------------------------------------
   job: 'Which job do you have in mind?',
   jobHelp: 'A job title is enough, for example “lab technician”.',
@@ -92,7 +88,6 @@ const everyday = {
   tasksHelp:
     'Two or three things are plenty, for example “I drive a van, sort deliveries and train new starters”.',
   tasksChoices: { nothing: "I can't think of any" },
-  tasksWhy: 'What you already do is the quickest way to jobs that fit.',
   heard: 'This is what I heard you can do:',
   heardFromRole: (role: string, skills: readonly string[]) =>
     `From ${role}, people usually also bring: ${listed(skills)}.`,
@@ -107,11 +102,9 @@ const everyday = {
   heardAsk: 'Have I got that right?',
   heardYes: "Yes, that's right",
   heardNot: (what: string) => `Not ${what}`,
-  heardRemoved: (what: string) => `I have taken out ${what}.`,
   heardAdded: (what: readonly string[]) => `I have added ${listed(what)}.`,
   heardHelp: 'Say yes, press what is wrong, or tell me what to add.',
   heardNotRight: 'Tell me what is wrong or missing, in your own words.',
-  heardWhy: 'If I misheard you, everything after this would be wrong.',
   noted: (what: readonly string[]) => `I have noted: ${what.join('; ')}.`,
   notedAvoid: (what: string) => `no ${what}`,
   // --- interest -------------------------------------------------------------------------------------------
@@ -119,7 +112,6 @@ const everyday = {
   interestSay:
     'There is no right answer. You can also type your own, for example outdoors, science, driving or recovery work.',
   interestHelp: 'Pick one, or say it in your own words.',
-  interestWhy: 'It tells me which jobs to look at first.',
   // --- what matters ---------------------------------------------------------------------------------------
   matters: 'What matters most in your next step?',
   mattersChoices: {
@@ -131,7 +123,6 @@ const everyday = {
     'close-to-home': 'Close to home',
   },
   mattersHelp: 'Pick one, or say it in your own words.',
-  mattersWhy: 'It changes the order of the ideas, and I always say what it hides.',
   avoid: 'Is there anything you want to avoid?',
   avoidChoices: {
     nights: 'Nights',
@@ -141,7 +132,6 @@ const everyday = {
     nothing: 'Nothing',
   },
   avoidHelp: 'For example nights, lifting, driving or weekends. You can skip this.',
-  avoidWhy: 'So that I do not show you work you would not take. What I hide, I count and can show.',
   conditions: {
     nights: 'nights',
     'rotating-shifts': 'changing shifts',
@@ -198,7 +188,6 @@ const everyday = {
   avoidsRole: (role: string) => `not ${role}`,
   firstIdeas: (roles: readonly string[]) => `First ideas: ${roles.join('; ')}. I will show why in a moment.`,
   rightsLater: 'Tell me which part of the UK you are in, and I can show who advises on your rights there.',
-  nationNames: { EN: 'England', SC: 'Scotland', WA: 'Wales', NI: 'Northern Ireland', UK: 'the UK' },
   rightsNow: (how: string) => `Now: ${how}`,
   unknownJob: (wish: string) =>
     `I don't hold anything on ${quoted(wish)} yet. Tell me what draws you to it and what you can do, and I will look for what is near.`,
@@ -232,7 +221,6 @@ const everyday = {
   whyTaught: (quote: string, skills: readonly string[]) =>
     `what you did (${quoted(quote)}) usually brings ${listed(skills)}`,
   whyFromRole: (skills: readonly string[], role: string) => `${role} usually brings ${listed(skills)}`,
-  whySharedCount: (held: number, needed: number) => `${held} of the ${needed} skills it asks for`,
   whyDoneRole: (role: string) => `you have done ${role}`,
   whyWants: (quote: string) => `you want ${quoted(quote)}`,
   whyInterest: (interest: string, quote: string) => `you said ${quoted(quote)}: ${interest}`,
@@ -255,7 +243,6 @@ const everyday = {
   closerNone: 'None of these',
   closerMatters: 'What matters to me',
   closerHelp: 'Press one, say its number, or tell me more about what you like or want to avoid.',
-  closerWhy: 'So that we look at one thing properly. You are not choosing a job today.',
   closerPlanFor: (title: string) => `Make a plan for ${title}`,
   noneLeft: 'I have no more ideas that fit. A careers adviser can look wider than I can.',
   different: 'Here are some different ones.',
@@ -277,13 +264,10 @@ const everyday = {
     `${title}${atWork ? ', at work' : ', at a college or training centre'}`,
   priorLearning:
     'What you have done may count. It is worth asking the centre. The awarding organisation’s policy decides.',
-  levelTwoEnglish: 'Level 2 English matters on this route.',
   // --- actions --------------------------------------------------------------------------------------------
   action: "What's one small thing you could do this week? Pick one, or say your own.",
   actionHelp: 'One small thing is enough. You can change it later.',
-  actionWhy: 'A small first step this week makes the rest easier to start.',
   actionOther: 'Look at another job',
-  actionAlready: 'I have put that in your plan.',
   actions: {
     askProvider: (title: string) => `Ask a college or training centre about ${title}`,
     findApprenticeship: (role: string) => `Look on Find an apprenticeship for: ${role}`,
@@ -333,7 +317,6 @@ const everyday = {
   close: 'Is this right, or would you like to change something?',
   closeChoices: { right: "That's right", change: 'Change something', another: 'Look at another job' },
   closeHelp: 'Say “that’s right”, or tell me what to change, for example “change my goal”.',
-  closeWhy: 'It is your summary, so it should say what you mean.',
   closed: 'Good luck with it. One small step is a real start.',
   careerSkill:
     'Today you used a career skill: exploring possibilities. To try it again, ask someone who does the job what their day is like.',
@@ -344,10 +327,8 @@ const everyday = {
   afterwards: 'What would you like to look at now?',
   whichChange: 'Which answer shall we change?',
   answersTitle: 'What you told me',
-  nothingYet: 'You have not told me anything yet.',
   skipped: 'Skipped. That is fine.',
   cantSkip: 'I need that one to go on.',
-  backTo: 'I have taken that back.',
   nothingToTakeBack: 'There is nothing to take back yet.',
   notShown: 'skipped',
 };

@@ -107,3 +107,13 @@ describe('afterwards', () => {
     expect(other.keep()).toBe('erase');
   });
 });
+
+test('somebody under 13 is told at once that no notes are kept, and none are', () => {
+  const talk = startTalk();
+  talk.arrive();
+  talk.say('im 12 and i like fixing bikes');
+  expect(wordsOf(talk.reply())).toMatch(/under 13, so I keep no notes/);
+  expect(talk.reply().choices.map((one) => one.code)).not.toContain('agreed');
+  talk.say('england');
+  expect(talk.keep()).toBe('memory');
+});
