@@ -56,7 +56,14 @@ const common = {
 /** A fact with its own source; `date` is the date of the figure, absent when the source shows none. */
 const sourced = { source: sourceIdSchema, date: sourceDate.optional(), confidence: confidenceSchema };
 
-const levelSchema = z.union([z.enum(['E1', 'E2', 'E3']), z.number().int().min(1).max(8)]);
+/** Entry 1 to 3, then 1 to 8; 1 to 12 where `levelSystem` is SCQF. */
+const levelSchema = z.union([z.enum(['E1', 'E2', 'E3']), z.number().int().min(1).max(12)]);
+/**
+ * Whose levels and credits these are: the Regulated Qualifications Framework (England, Northern Ireland), the Credit
+ * and Qualifications Framework for Wales, or Scotland's. Credit is never converted from one to another.
+ */
+const levelSystemSchema = z.enum(['RQF', 'CQFW', 'SCQF']);
+export type LevelSystem = z.infer<typeof levelSystemSchema>;
 export type Level = z.infer<typeof levelSchema>;
 
 export const sectorSchema = z
@@ -192,7 +199,23 @@ export const roleSchema = z
     /** Caution a person should hear about this role's routes, each with its source. */
     notes: z.array(z.object({ text, ...sourced }).strict()).default([]),
     commonCoreIds: z.array(text).default([]),
+    /** Capabilities of frameworks this role is asked for. */
+    capabilityIds: z.array(text).default([]),
     overlayFor: z.array(text).default([]),
+    /** A title of the past and what became of it: "connexions adviser". */
+    formerTitles: z
+      .array(
+        z
+          .object({
+            title: text,
+            aliases: z.array(text).default([]),
+            note: text,
+            source: sourceIdSchema,
+            confidence: confidenceSchema,
+          })
+          .strict(),
+      )
+      .default([]),
     emerging: z.boolean().default(false),
     ...common,
   })
@@ -201,20 +224,38 @@ export const roleSchema = z
 export const unitSchema = z
   .object({
     id: idOf('UNI'),
-    level: levelSchema,
+    /** `null` where the source does not give it; only a regulated unit may leave it open. */
+    level: levelSchema.nullable(),
+    levelSystem: levelSystemSchema.default('RQF'),
+    /** Hours of learning, all of it. */
     hours: z.number().positive().optional(),
+    /** Guided hours and total time, where a source gives them for the unit. */
+    glh: z.number().positive().optional(),
+    tqt: z.number().positive().optional(),
     credit: z.number().positive().optional(),
+    /**
+     * regulated-unit: an awarding organisation's own, title and figures only; nos-derived: ours, drawn from a
+     * standard; learning-block: ours, a topic to ask for. Ours carry no credit and have outcomes, skills and uses.
+     */
     basis: z.enum(['regulated-unit', 'nos-derived', 'learning-block']),
+    /** As published: D/616/6569, HE9D 04, SHC 31. */
     awardingRef: text.optional(),
     outcomes: z
       .array(z.object({ id: text, text, skillIds: z.array(idOf('SKL')).default([]) }).strict())
-      .min(1),
-    skillIds: z.array(idOf('SKL')).min(1),
+      .default([]),
+    skillIds: z.array(idOf('SKL')).default([]),
+    /** Standards held as records of their own. */
     nosRefs: z.array(idOf('NOS')).default([]),
+    /** Standards named by the structure, as published, where no record of the standard is held. */
+    nosCodes: z.array(text).default([]),
+    /** How long a pass lasts, where it runs out (first aid). */
+    validityMonths: z.number().int().positive().optional(),
+    /** A unit that goes with this one: the knowledge part of a workplace part. */
+    pairedWith: idOf('UNI').optional(),
     equivGroup: text.optional(),
     mandatoryFor: z.array(text).default([]),
     assessedBy: z.array(text).default([]),
-    useAtWork: z.array(text).min(1),
+    useAtWork: z.array(text).default([]),
     commonCoreIds: z.array(text).default([]),
     capabilityIds: z.array(text).default([]),
     ...common,
@@ -247,7 +288,10 @@ const unitGroupSchema: z.ZodType<UnitGroup, z.ZodTypeDef, unknown> = z.lazy(() =
     .strict(),
 );
 
-/** A rule of combination as data: what must be achieved for the whole qualification. */
+/**
+ * A rule of combination as data: what must be achieved for the whole qualification. `mandatory`, `groups`, `barred`,
+ * `neverCount` and `equivalents` name units by id. A unit listed in several groups counts in one of them only.
+ */
 const ruleBody = {
   minCredit: z.number().positive().optional(),
   minUnits: z.number().int().positive().optional(),
@@ -266,6 +310,8 @@ const ruleBody = {
   neverCount: z.array(text).default([]),
   /** Units that stand for one another; credited once. */
   equivalents: z.array(z.array(text).min(2)).default([]),
+  /** Least and most credit as the awarding side publishes it, to check our reading of the rule against. */
+  publishedCredit: z.tuple([z.number().positive(), z.number().positive()]).optional(),
 };
 export const ruleOfCombinationSchema = z
   .object({
@@ -288,6 +334,10 @@ export const ruleOfCombinationSchema = z
       .default([]),
     /** Conditions before a person may register. */
     entry: z.array(text).default([]),
+    /** The edition or date of the rule: awarding bodies change them under the same number. */
+    edition: text.optional(),
+    /** What the copy read does not show, so that nobody takes the list for whole. */
+    notInSource: z.array(text).default([]),
     source: sourceIdSchema,
     confidence: confidenceSchema,
   })
@@ -319,8 +369,18 @@ export const qualificationSchema = z
       'certification',
       'functional-skills',
       'induction',
+      'svq',
     ]),
     level: levelSchema.nullable(),
+    levelSystem: levelSystemSchema.default('RQF'),
+    /** Other numbers: an SQA group award code, a Welsh number. */
+    otherNumbers: z.array(text).default([]),
+    /** How it is assessed, where a source says; else people are told to ask. */
+    assessment: z.array(text).default([]),
+    /** Smaller qualifications whose units are all inside this one. */
+    includes: z.array(idOf('QUA')).default([]),
+    /** How people name it ("care cert", "level 3 childcare"). */
+    aliases: z.array(text).default([]),
     glh: z.number().positive().optional(),
     tqt: z.number().positive().optional(),
     credit: z.number().positive().optional(),
@@ -364,12 +424,14 @@ export const providerSchema = z
       .string()
       .regex(/^\d{8}$/)
       .optional(),
-    kind: z.enum(['college', 'itp', 'university', 'employer', 'academy', 'charity']),
-    region: text,
-    modes: z.array(text),
-    quality: z.array(
-      z.object({ name: text, value: text, date: sourceDate, source: sourceIdSchema }).strict(),
-    ),
+    kind: z.enum(['college', 'itp', 'university', 'employer', 'academy', 'charity', 'awarding-organisation']),
+    region: text.nullable(),
+    sectorIds: z.array(idOf('SEC')).default([]),
+    modes: z.array(text).default([]),
+    /** Empty: no quality information is held, and that is said. */
+    quality: z
+      .array(z.object({ name: text, value: text, date: sourceDate, source: sourceIdSchema }).strict())
+      .default([]),
     isExample: z.boolean(),
     ...common,
   })
@@ -381,9 +443,12 @@ export const partnershipSchema = z
     sectorId: idOf('SEC'),
     employers: z.array(text).min(1),
     providers: z.array(text).min(1),
+    providerIds: z.array(idOf('PRV')).default([]),
     from: sourceDate,
     to: sourceDate.optional(),
-    coDesigned: text,
+    /** What the two sides made together; `null` where the source does not say. */
+    coDesigned: text.nullable(),
+    /** More than three years old: shown as what was done, never as an offer. */
     historical: z.boolean(),
     ...common,
   })
@@ -424,6 +489,30 @@ export const needs = [
   'legal',
   'tax',
   'funding',
+  'qualification-check',
+  'labour-market',
+  'skills-check',
+  'career-framework',
+  'careers-quality',
+  'levels',
+  'prior-learning',
+  'portfolio',
+  'passport',
+  'cv-application',
+  'interview',
+  'returning-to-work',
+  'age-and-routes',
+  'wellbeing-at-work',
+  'supervision',
+  'workload-and-reward',
+  'team-development',
+  'skills-mix',
+  'co-design',
+  'inclusive-recruitment',
+  'induction',
+  'placements',
+  'service-user-voice',
+  'good-practice',
 ] as const;
 export const needSchema = z.enum(needs);
 export type Need = z.infer<typeof needSchema>;
@@ -446,6 +535,12 @@ export const resourceSchema = z
     ageMin: z.number().int().optional(),
     ageMax: z.number().int().optional(),
     safety: z.boolean().default(false),
+    /** Sectors it is for; none: all. */
+    sectorIds: z.array(idOf('SEC')).default([]),
+    /** How people ask for it. */
+    asks: z.array(text).default([]),
+    /** What a guide or template of our own holds, a line each. */
+    lines: z.array(text).max(10).default([]),
     confidence: confidenceSchema,
     ...common,
   })
@@ -465,10 +560,19 @@ export const fundingSchema = z
         })
         .strict(),
     ),
+    /** Which learning it pays for: levels, and sectors where it is for some only. */
+    levels: z.array(levelSchema).default([]),
+    sectorIds: z.array(idOf('SEC')).default([]),
+    /** First and last day on which the course may start; absent: no such bound is known. */
     courseStartFrom: isoDate.optional(),
     courseStartTo: isoDate.optional(),
     amount: text.optional(),
     decidedBy: text,
+    /** How people ask for it, and what we say, a line each. */
+    asks: z.array(text).default([]),
+    lines: z.array(text).min(1).max(5),
+    next: text,
+    confidence: confidenceSchema,
     ...common,
   })
   .strict();
@@ -495,9 +599,43 @@ export const frameworkSchema = z
   .object({
     id: idOf('FRM'),
     owner: text,
-    kind: z.enum(['role', 'capability', 'common-core', 'career-skills', 'quality']),
+    kind: z.enum(['role', 'capability', 'common-core', 'career-skills', 'quality', 'overlay']),
     edition: text,
-    capabilities: z.array(z.object({ id: text, title: text, tier: text.optional() }).strict()).min(1),
+    /** A short name for addresses: cdi-cdf, dar-capability, children. */
+    slug: z
+      .string()
+      .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+      .optional(),
+    /** How people name it when they ask for it. */
+    aliases: z.array(text).default([]),
+    sectorIds: z.array(idOf('SEC')).default([]),
+    /** overlay: the professions it is for ("housing officer"). */
+    professions: z.array(z.object({ title: text, aliases: z.array(text).default([]) }).strict()).default([]),
+    /** A second axis, where the framework has one (nuclear job contexts × skill levels). */
+    levels: z.array(z.object({ id: text, title: text }).strict()).default([]),
+    capabilities: z
+      .array(
+        z
+          .object({
+            id: text,
+            title: text,
+            /** One plain line. */
+            plain: text.optional(),
+            /** A heading it stands under. */
+            group: text.optional(),
+            /** Whose it is; none: everybody's. */
+            tiers: z.array(z.enum(['frontline', 'manager', 'commissioner'])).default([]),
+            /** The services it spans, e.g. "early years". */
+            services: z.array(text).default([]),
+            roleIds: z.array(idOf('ROL')).default([]),
+            skillIds: z.array(idOf('SKL')).default([]),
+            /** Where it is from, when not from the framework's own source. */
+            source: sourceIdSchema.optional(),
+          })
+          .strict(),
+      )
+      .min(1),
+    confidence: confidenceSchema,
     ...common,
   })
   .strict();
@@ -536,8 +674,11 @@ export const horizonSchema = z
     date: sourceDate,
     what: text,
     effect: text,
-    affects: z.array(text),
+    /** Ids of what it changes: sectors, roles, qualifications, funding. Empty: everybody. */
+    affects: z.array(z.string().regex(/^(SEC|ROL|QUA|FUN|RES|FRM|PPR)-/, 'name records by id')),
+    /** The day from which it is no longer news. */
     expires: isoDate,
+    confidence: confidenceSchema,
     ...common,
   })
   .strict();
@@ -546,9 +687,14 @@ export const issueSchema = z
   .object({
     id: idOf('ISS'),
     problem: text,
-    causes: z.array(text),
-    routes: z.array(text).min(1),
+    /** How people say it: "cant find an assessor". */
+    asks: z.array(text).min(1),
+    causes: z.array(text).max(5),
+    routes: z.array(text).min(1).max(5),
     escalateTo: text,
+    sectorIds: z.array(idOf('SEC')).default([]),
+    resourceIds: z.array(idOf('RES')).default([]),
+    confidence: confidenceSchema,
     ...common,
   })
   .strict();
@@ -667,6 +813,13 @@ export type Article = RecordOf<'article'>;
 export type Ambiguity = RecordOf<'ambiguity'>;
 export type Place = RecordOf<'place'>;
 export type NotHeld = RecordOf<'notHeld'>;
+export type Provider = RecordOf<'provider'>;
+export type Partnership = RecordOf<'partnership'>;
+export type Funding = RecordOf<'funding'>;
+export type Framework = RecordOf<'framework'>;
+export type Nos = RecordOf<'nos'>;
+export type HorizonItem = RecordOf<'horizon'>;
+export type Issue = RecordOf<'issue'>;
 export type PassportEntry = z.infer<typeof passportEntrySchema>;
 
 /** One file as an editor writes it: what kind of record, what they share, the records. */
@@ -674,6 +827,8 @@ export const knowledgeFileSchema = z
   .object({
     kind: z.enum(Object.keys(schemas) as [RecordKind, ...RecordKind[]]),
     defaults: z.record(z.unknown()).default({}),
+    /** Ids of records of an earlier folder that this file means to replace; nothing is replaced unsaid. */
+    overrides: z.array(z.string()).default([]),
     records: z.array(z.record(z.unknown())).min(1),
   })
   .strict();
