@@ -69,7 +69,7 @@ export function answerCommand(
   };
   switch (command.kind) {
     case 'help':
-      return come([words.help]);
+      return come([words.help, words.helpAsk]);
     case 'noNotes':
       // Withdrawn at once, whatever was asked: from now on nothing of this is on disk.
       state.told.push({ name: 'notes', value: 'browse', turn: state.turn });

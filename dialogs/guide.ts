@@ -15,12 +15,13 @@ import type { ConversationState, Guide, TurnEvent, TurnResult } from './conversa
 import { type Draft, newDraft } from './draft.js';
 import { commandIn, commandInCode } from './engine/commands.js';
 import { nextQuestion, questionNamed } from './engine/form.js';
-import type { Choice, Reply } from './engine/messages.js';
+import type { Card, Choice, Reply } from './engine/messages.js';
 import { plainly } from './engine/plainly.js';
 import { choiceNamed, type Said } from './engine/readings.js';
 import { engineWords } from './engine/words.en.js';
 import { yesOrNo } from './engine/yesNo.en.js';
-import { answerFact } from './facts/answer.js';
+import { answerFact, type FactAnswer } from './facts/answer.js';
+import { formerTitlesIn } from './facts/formerTitles.js';
 import { isQuestion } from './facts/questions.en.js';
 import { closingLines } from './findRoles/closing.js';
 import { firstAnswer, noticed, unknownJob } from './findRoles/firstAnswer.js';
@@ -185,21 +186,30 @@ function answer(draft: Draft, event: Extract<TurnEvent, { kind: 'said' }>, surro
       const { nation, age } = known(draft, surroundings);
       draft.say.push(...answerOutOfScope(surroundings.knowledge, asks, { nation, age }));
       // Their circumstances count later on; the question they asked does not paint the picture.
-      hearOut(draft, text, surroundings, toldOfWork);
+      hearOut(draft, text, surroundings, toldOfWork, 'asks');
       draft.interrupted = true;
       return;
     }
-    const fact = answerFact(text, surroundings.knowledge, surroundings.lexicon);
+    const fact = answerFact(text, surroundings.knowledge, surroundings.lexicon, draft.on.today);
     if (fact) {
       draft.say.push(...fact.say);
-      draft.cards.push(...fact.cards);
-      hearOut(draft, text, surroundings, toldOfWork);
+      draft.cards.push(...cardsWithNext(fact));
+      if (fact.cards.length === 0 && fact.next !== undefined) draft.say.push(fact.next);
+      hearOut(draft, text, surroundings, toldOfWork, 'asks');
       draft.interrupted = true;
       return;
     }
   }
+  if (said.code === undefined) {
+    const roles = known(draft, surroundings).picture.roles.map((one) => one.roleId);
+    draft.say.push(...formerTitlesIn(text, surroundings.knowledge, roles));
+  }
   readAnswer(draft, said, surroundings);
 }
+
+/** The last card ends with the one next step. */
+const cardsWithNext = ({ cards, next }: FactAnswer): Card[] =>
+  cards.map((card, at) => (at === cards.length - 1 && next !== undefined ? { ...card, next } : card));
 
 /** Beside a question: only what somebody plainly says they do, have done or want paints the picture. */
 const toldOfWork = (heard: Heard): boolean =>
@@ -349,14 +359,15 @@ function hearOut(
   text: string,
   surroundings: Surroundings,
   keep: (heard: Heard) => boolean,
+  says: 'answers' | 'asks' = 'answers',
 ): string[] {
   const before = known(draft, surroundings);
   // What stands for something taken out is not heard as anything.
-  const heard = withStances(
-    hear(text.replace(/\[[a-z ]+ removed\]/g, ' '), surroundings.lexicon, { today: draft.on.today }),
-    draft.state.asking,
-    text,
-  );
+  const plain = hear(text.replace(/\[[a-z ]+ removed\]/g, ' '), surroundings.lexicon, {
+    today: draft.on.today,
+  });
+  // A job somebody asks about is not yet one they want.
+  const heard = says === 'asks' ? plain : withStances(plain, draft.state.asking, text);
   draft.heard = heard;
   if (!heard.somethingHeard || !keep(heard)) return [];
   tell(draft, saidName, digestOf(heard));
@@ -433,7 +444,12 @@ function readAnswer(draft: Draft, said: Said, surroundings: Surroundings): void 
         const adviser = isYoung(view.age)
           ? []
           : whoAdvises(surroundings.knowledge, 'adult-careers', view).slice(0, 1);
-        draft.say.push(engineWords.noAnswer, ...adviser.map((one) => engineWords.noAnswerAsk(one)));
+        // One nation's line would send somebody elsewhere in the UK to the wrong door.
+        const who =
+          view.nation === undefined && adviser.length > 0
+            ? [engineWords.noAnswerNation]
+            : adviser.map((one) => engineWords.noAnswerAsk(one));
+        draft.say.push(engineWords.noAnswer, ...who);
         draft.interrupted = true;
         return;
       }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Question } from '../engine/form.js';
 import type { Card, Choice } from '../engine/messages.js';
 import { misread, readChoice, understood } from '../engine/readings.js';
-import { sourceLine } from '../facts/cards.js';
+import { sourceLine } from '../facts/provenance.js';
 import type { Answers } from '../findRoles/answers.js';
 import type { Known } from '../findRoles/known.js';
 import { employerWords as words } from './words.en.js';

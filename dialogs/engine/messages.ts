@@ -19,6 +19,8 @@ export type Card = {
   lead?: string;
   facts: CardFact[];
   sections: CardSection[];
+  /** The one next step, read last and never folded away. */
+  next?: string;
 };
 
 export type Reply = {

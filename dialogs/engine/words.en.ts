@@ -1,6 +1,8 @@
 /** Words of the engine itself: help, going back, commands, and what is said when a message can't be used. */
 export const engineWords = {
   help: 'You can type in your own words, press a button or type its number. You can also say: back, skip, why, change my answer, finish now, speak to a person, my data, delete my data, stop.',
+  helpAsk:
+    'You can ask me things at any time, such as “what does a care worker do”, “show the map for nuclear”, “what is changing in care”, or the number on a certificate.',
   backTo: 'Back to where we were.',
   didYouMean: 'Did you mean one of these?',
   stillStuck: 'You can also say “skip”, or “speak to a person”.',
@@ -12,6 +14,7 @@ export const engineWords = {
   notesWithdrawn:
     'Fine. I keep no notes. What was saved of this chat is removed, and the rest goes when the chat ends.',
   noAnswer: "I don't hold an answer to that.",
+  noAnswerNation: 'Tell me which part of the UK you are in, and I can say who may know.',
   noAnswerAsk: (how: string) => `You can ask here: ${how}`,
   sameAgain: 'I have said that already. You can also say “skip”, “help” or “speak to a person”.',
   sameAgainPerson:

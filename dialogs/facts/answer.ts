@@ -1,4 +1,4 @@
-/** Answers to questions of fact, at any moment: a qualification number, a job, its pay, an article. */
+/** Answers to questions of fact, at any moment: a number, a job, its pay, a map, a framework, a known problem. */
 
 import type { KnowledgeBase } from '../../src/guidance/knowledge/knowledgeBase.js';
 import { likelyNumbers } from '../../src/guidance/knowledge/likelyNumbers.js';
@@ -6,21 +6,39 @@ import {
   hasRightCheckCharacter,
   qualificationNumberIn,
 } from '../../src/guidance/knowledge/qualificationNumber.js';
-import type { Requirement } from '../../src/guidance/knowledge/schema.js';
-import { findArticle, findRole } from '../../src/guidance/matching/findRecord.js';
+import type { Requirement, Unit } from '../../src/guidance/knowledge/schema.js';
+import { capabilitiesOf } from '../../src/guidance/lookUp/frameworks.js';
+import { findAnswer, findAnswerExactly, findRole } from '../../src/guidance/matching/findRecord.js';
 import type { Lexicon } from '../../src/guidance/matching/lexicon.js';
+import { asSaid, wordsOf } from '../../src/guidance/matching/normalise.js';
+import { mended } from '../../src/guidance/matching/phrases.js';
 import { skillsNamed } from '../../src/guidance/matching/skillsNamed.js';
 import type { Card } from '../engine/messages.js';
 import { plainly } from '../engine/plainly.js';
-import { qualificationCard, requirementCard, roleCard, roleFacts, sourceLine } from './cards.js';
-import { asksAbout, asksForRules, isQuestion } from './questions.en.js';
+import { answerOf } from './answers.js';
+import { qualificationCard, requirementCard, roleCard, roleFacts, skillCard } from './cards.js';
+import { countsAs } from './counts.js';
+import { lookUp } from './lookUps.js';
+import { sourcesOf } from './provenance.js';
+import { asksAbout, asksForRules, asksWhatItMeans, asksWhetherItCounts, isQuestion } from './questions.en.js';
 import { factWords as words } from './words.en.js';
 
-export type FactAnswer = { say: string[]; cards: Card[] };
+/** Beside any figure for pay stands what the law asks for at least. */
+const minimumWage = 'ART-MINIMUM-WAGE';
 
-function aboutNumber(number: string, knowledge: KnowledgeBase): FactAnswer {
+/** `next`: the one step after it, said under the cards. */
+export type FactAnswer = { say: string[]; cards: Card[]; next?: string };
+
+function aboutNumber(number: string, typed: string, knowledge: KnowledgeBase, today: string): FactAnswer {
   const held = knowledge.qualificationByNumber.get(number);
-  if (held) return { say: [], cards: [qualificationCard(knowledge, held)] };
+  if (held) {
+    const isClosed = held.status === 'withdrawn' || held.status === 'historic';
+    return {
+      say: asksWhetherItCounts(typed) ? countsAs(held, typed, knowledge) : [],
+      cards: [qualificationCard(knowledge, held, today)],
+      next: isClosed ? words.nextClosed : words.nextQualification,
+    };
+  }
   if (!hasRightCheckCharacter(number)) {
     const likely = likelyNumbers(number, knowledge);
     return {
@@ -44,13 +62,23 @@ function requirementNamed(typed: string, knowledge: KnowledgeBase): Requirement 
   return found?.requirement;
 }
 
-/** Which learning covers the skills a question names. */
+/** The first qualification that holds a unit, for its number. */
+const heldIn = (unit: Unit, knowledge: KnowledgeBase) =>
+  [...knowledge.qualifications.values()].find((one) => one.unitIds.some(({ unitId }) => unitId === unit.id));
+
+/** Which learning covers the skills a question names: the topic, its use, what it is evidence for. */
 function aboutTraining(text: string, knowledge: KnowledgeBase, lexicon: Lexicon): FactAnswer | undefined {
   const skillIds = skillsNamed(text, lexicon);
   const units = [...new Set(skillIds.flatMap((id) => knowledge.unitsForSkill.get(id) ?? []))]
     .map((unit) => ({ unit, covers: unit.skillIds.filter((id) => skillIds.includes(id)).length }))
-    .sort((a, b) => b.covers - a.covers || (a.unit.id < b.unit.id ? -1 : 1))
-    .slice(0, 3);
+    .sort(
+      (a, b) =>
+        b.covers - a.covers ||
+        Number(a.unit.basis === 'regulated-unit') - Number(b.unit.basis === 'regulated-unit') ||
+        (a.unit.id < b.unit.id ? -1 : 1),
+    )
+    .slice(0, 3)
+    .map(({ unit }) => unit);
   if (units.length === 0) return undefined;
   return {
     say: [],
@@ -59,30 +87,53 @@ function aboutTraining(text: string, knowledge: KnowledgeBase, lexicon: Lexicon)
         kind: 'learning',
         title: words.trainingTitle,
         facts: [],
-        sections: units.map(({ unit }) => ({
-          heading: words.trainingTopic(unit.title),
-          lines: [
-            ...unit.outcomes.slice(0, 2).map((one) => one.text),
-            words.trainingUsed(unit.useAtWork[0] ?? ''),
-          ],
-        })),
+        sections: units.map((unit) => {
+          const held = unit.basis === 'regulated-unit' ? heldIn(unit, knowledge) : undefined;
+          const [source] = sourcesOf(knowledge, unit);
+          return {
+            heading: unit.basis === 'regulated-unit' ? unit.title : words.trainingTopic(unit.title),
+            lines: [
+              ...unit.outcomes.slice(0, 2).map((one) => one.text),
+              ...unit.useAtWork.slice(0, 1).map(words.trainingUsed),
+              ...(held ? [words.trainingAwarded(held.title, held.qan)] : []),
+              ...capabilitiesOf(unit, knowledge)
+                .slice(0, 2)
+                .map(({ framework, capability }) =>
+                  words.trainingCapability(capability.title, framework.title),
+                ),
+              ...(source === undefined ? [] : [source]),
+            ],
+          };
+        }),
       },
     ],
+    next: words.trainingNext,
   };
 }
 
 /**
  * Answers a question of fact, or undefined when the message is not one we can answer.
  * Wanting or having done something is not a question: those messages are heard instead.
+ * @param today ISO date: what is news, and what is past its day of review
  */
-export function answerFact(text: string, knowledge: KnowledgeBase, lexicon: Lexicon): FactAnswer | undefined {
+export function answerFact(
+  text: string,
+  knowledge: KnowledgeBase,
+  lexicon: Lexicon,
+  today: string,
+): FactAnswer | undefined {
   const number = qualificationNumberIn(text);
-  if (number !== undefined) return aboutNumber(number, knowledge);
   const typed = plainly(text);
+  if (number !== undefined) return aboutNumber(number, typed, knowledge, today);
+  const asked = findAnswerExactly(text, lexicon);
+  if (asked !== undefined) return answerOf(asked, knowledge, today);
+  const { line } = mended(asSaid(text, wordsOf(text.slice(0, 300))), lexicon);
+  const found = lookUp({ text, line: line.replace(/ [.,]/g, ''), knowledge, lexicon, today });
+  if (found) return found;
   if (!isQuestion(typed, text)) return undefined;
   const topic = asksAbout(typed);
   const requirement = asksForRules(typed) ? requirementNamed(typed, knowledge) : undefined;
-  if (requirement) return { say: [], cards: [requirementCard(knowledge, requirement)] };
+  if (requirement) return { say: [], cards: [requirementCard(knowledge, requirement, today)] };
   if (topic === 'training') {
     const answer = aboutTraining(text, knowledge, lexicon);
     if (answer) return answer;
@@ -99,22 +150,21 @@ export function answerFact(text: string, knowledge: KnowledgeBase, lexicon: Lexi
               `${role.title}. ${pay.label}: ${pay.value}.`,
               ...(pay.source ? [pay.source] : []),
               words.payVaries,
+              ...(knowledge.articles.get(minimumWage)?.answer.slice(0, 1) ?? []),
             ],
             cards: [],
           };
     }
-    if (role) return { say: [], cards: [roleCard(knowledge, role)] };
+    if (role)
+      return {
+        say: [],
+        cards: [roleCard(knowledge, role, today)],
+        next: role.seeIt[0] === undefined ? words.nextRoleAsk : words.nextRole(role.seeIt[0]),
+      };
   }
-  const articleId = findArticle(text, lexicon);
-  const article = articleId === undefined ? undefined : knowledge.articles.get(articleId);
-  if (!article) return undefined;
-  const [source] = article.provenance;
-  return {
-    say: [
-      article.answer.join('\n'),
-      ...(source === undefined ? [] : [sourceLine(knowledge, { source, confidence: article.confidence })]),
-      article.next,
-    ],
-    cards: [],
-  };
+  const near = findAnswer(text, lexicon);
+  if (near !== undefined) return answerOf(near, knowledge, today);
+  const [skillId] = asksWhatItMeans(typed) ? skillsNamed(text, lexicon) : [];
+  const skill = skillId === undefined ? undefined : knowledge.skills.get(skillId);
+  return skill ? { say: [], cards: [skillCard(knowledge, skill)], next: words.skillNext } : undefined;
 }

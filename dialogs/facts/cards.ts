@@ -1,28 +1,9 @@
 /** Cards of facts: each line with its source and date, or "not held". */
 import type { KnowledgeBase } from '../../src/guidance/knowledge/knowledgeBase.js';
-import type {
-  Confidence,
-  Qualification,
-  Requirement,
-  RoleProfile,
-} from '../../src/guidance/knowledge/schema.js';
+import type { Qualification, Requirement, RoleProfile, Skill } from '../../src/guidance/knowledge/schema.js';
 import type { Card, CardFact, CardSection } from '../engine/messages.js';
+import { lastChecked, type Sourced, sourceLine, sourcesOf } from './provenance.js';
 import { factWords as words } from './words.en.js';
-
-type Sourced = { source: string; date?: string | undefined; confidence: Confidence };
-
-/** "Office for National Statistics, Annual Survey …, 23 October 2025". */
-export function sourceLine(knowledge: KnowledgeBase, fact: Sourced): string {
-  const source = knowledge.sources.get(fact.source);
-  if (!source) return '';
-  if (source.licence === 'authored') return words.notSourced;
-  const edition = source.edition ?? source.title;
-  const date = fact.date ?? source.date;
-  // An edition that names its year needs no date beside it.
-  const year = date?.slice(0, 4);
-  const saysWhen = (year !== undefined && edition.includes(year)) || /undated/i.test(edition);
-  return words.source(source.publisher, edition, saysWhen ? null : date, fact.confidence);
-}
 
 function factOf(
   knowledge: KnowledgeBase,
@@ -60,18 +41,18 @@ function requirementSections(knowledge: KnowledgeBase, role: RoleProfile): CardS
   return sections.length > 0 ? sections : [{ heading: words.requiredBySite, lines: [words.nothingRequired] }];
 }
 
-const qualificationLine = (qualification: Qualification): string =>
+export const qualificationLine = (qualification: Qualification): string =>
   [
     qualification.title,
-    qualification.level === null ? undefined : words.level(qualification.level),
+    qualification.level === null ? undefined : words.level(qualification.level, qualification.levelSystem),
     qualification.qan,
   ]
     .filter(Boolean)
     .join(', ');
 
 /** A role in short, for the middle of a conversation: facts with sources, a day, what is needed, where it leads. */
-export function roleCardInShort(knowledge: KnowledgeBase, role: RoleProfile): Card {
-  const full = roleCard(knowledge, role);
+export function roleCardInShort(knowledge: KnowledgeBase, role: RoleProfile, today: string): Card {
+  const full = roleCard(knowledge, role, today);
   const most: Readonly<Record<string, number>> = {
     [words.duties]: 4,
     [words.entry]: 3,
@@ -94,47 +75,66 @@ export function roleCardInShort(knowledge: KnowledgeBase, role: RoleProfile): Ca
   };
 }
 
-/** A role in full: what you would do, what it takes, ways in, rules, qualifications, where it leads. */
-export function roleCard(knowledge: KnowledgeBase, role: RoleProfile): Card {
-  const needs = [...role.needs]
+/** How many lines of each a phone shows without losing the thread. */
+const mostLines = { duties: 6, skill: 4, knowledge: 3, attitude: 2, qualifications: 4, leads: 5 } as const;
+
+/** What the role asks for of one kind, the essential first. */
+const needLines = (knowledge: KnowledgeBase, role: RoleProfile, kind: Skill['kind']): string[] =>
+  [...role.needs]
     .sort((a, b) => b.importance - a.importance)
-    .flatMap((need) => knowledge.skills.get(need.skillId)?.plain ?? []);
-  const edges = knowledge.edgesFrom.get(role.id) ?? [];
+    .flatMap((need) => knowledge.skills.get(need.skillId) ?? [])
+    .filter((skill) => skill.kind === kind)
+    .map((skill) => skill.plain)
+    .slice(0, mostLines[kind]);
+
+/** Ways on, one of each kind first, so that none is lost where there are many. */
+function leadsInTurn(knowledge: KnowledgeBase, roleId: string) {
+  const edges = [...(knowledge.edgesFrom.get(roleId) ?? [])];
+  const firsts = (['up', 'across', 'between'] as const).flatMap(
+    (type) => edges.find((edge) => edge.type === type) ?? [],
+  );
+  return [...firsts, ...edges.filter((edge) => !firsts.includes(edge))].slice(0, mostLines.leads);
+}
+
+/** A role in full: what you would do, what it takes, ways in, rules, qualifications, where it leads. */
+export function roleCard(knowledge: KnowledgeBase, role: RoleProfile, today: string): Card {
   const qualifications = role.usualQualIds.flatMap((id) => knowledge.qualifications.get(id) ?? []);
+  const notes = [
+    ...role.notes.map((note) => `${note.text} (${sourceLine(knowledge, note)})`),
+    ...(role.emerging || role.status === 'emerging' ? [words.emerging(role.checkedOn)] : []),
+    ...lastChecked(role, today),
+  ];
+  const sections: CardSection[] = [
+    { heading: words.duties, lines: role.duties.slice(0, mostLines.duties) },
+    { heading: words.skill, lines: needLines(knowledge, role, 'skill') },
+    { heading: words.knowledge, lines: needLines(knowledge, role, 'knowledge') },
+    { heading: words.attitude, lines: needLines(knowledge, role, 'attitude') },
+    { heading: words.entry, lines: role.entry },
+    {
+      heading: words.qualifications,
+      lines:
+        qualifications.length > 0
+          ? qualifications.slice(0, mostLines.qualifications).map(qualificationLine)
+          : [role.noQualReason ?? words.noQualification],
+    },
+    ...requirementSections(knowledge, role),
+    {
+      heading: words.leads,
+      lines: leadsInTurn(knowledge, role.id).flatMap((edge) => {
+        const to = knowledge.roles.get(edge.to);
+        return to ? [`${words.leadsLine[edge.type]}: ${to.title}. ${edge.why}`] : [];
+      }),
+    },
+    { heading: words.worksWith, lines: [role.worksWith.join(', ')] },
+    { heading: words.seeIt, lines: role.seeIt },
+    { heading: words.notes, lines: notes },
+  ];
   return {
     kind: 'role',
     title: role.title,
     lead: `${role.purpose} ${words.levelsLine(role.rqfTypical)}.`,
     facts: roleFacts(knowledge, role),
-    sections: [
-      { heading: words.duties, lines: role.duties },
-      { heading: words.needs, lines: needs.slice(0, 6) },
-      { heading: words.entry, lines: role.entry },
-      {
-        heading: words.qualifications,
-        lines:
-          qualifications.length > 0
-            ? qualifications.slice(0, 4).map(qualificationLine)
-            : [role.noQualReason ?? words.noQualification],
-      },
-      ...requirementSections(knowledge, role),
-      {
-        heading: words.leads,
-        lines: edges.flatMap((edge) => {
-          const to = knowledge.roles.get(edge.to);
-          return to ? [`${words.leadsLine[edge.type]}: ${to.title}. ${edge.why}`] : [];
-        }),
-      },
-      { heading: words.worksWith, lines: [role.worksWith.join(', ')] },
-      ...(role.notes.length > 0
-        ? [
-            {
-              heading: words.notes,
-              lines: role.notes.map((note) => `${note.text} (${sourceLine(knowledge, note)})`),
-            },
-          ]
-        : []),
-    ],
+    sections: sections.filter((section) => section.lines.length > 0),
   };
 }
 
@@ -150,66 +150,110 @@ function ruleLines(qualification: Qualification): string[] {
   return [...lines, ...rule.creditAtOrAbove.map((one) => words.ruleAtLevel(one.credit, one.level))];
 }
 
-/** A qualification: number, level and size, whether it is open, what replaced it, what it is for. */
-export function qualificationCard(knowledge: KnowledgeBase, qualification: Qualification): Card {
-  const { level, credit, tqt, operationalEnd } = qualification;
-  const size = [credit && words.credit(credit), tqt && words.hoursOfLearning(tqt)].filter(Boolean).join(', ');
-  const provenance = qualification.provenance.flatMap((id) => {
-    const source = knowledge.sources.get(id);
-    return source ? [sourceLine(knowledge, { source: id, confidence: source.confidence })] : [];
+/** Parts everyone takes, by name; how many there are to choose from. */
+function partLines(knowledge: KnowledgeBase, qualification: Qualification): string[] {
+  const units = qualification.unitIds.flatMap(({ unitId, mandatory }) => {
+    const unit = knowledge.units.get(unitId);
+    return unit ? [{ unit, mandatory }] : [];
   });
-  const [source] = provenance;
-  const withSource = (fact: CardFact): CardFact => (source ? { ...fact, source } : fact);
+  const needed = units.filter((one) => one.mandatory);
+  const shown = needed
+    .slice(0, mostParts)
+    .map(({ unit }) =>
+      words.partLine(
+        unit.title,
+        unit.level === null ? undefined : words.level(unit.level, unit.levelSystem),
+        unit.credit,
+      ),
+    );
+  const titles = units.length === 0 ? qualification.unitTitles.slice(0, mostParts) : [];
+  const left = Math.max(needed.length, qualification.unitTitles.length * Number(units.length === 0));
+  return [
+    ...shown,
+    ...titles,
+    ...(left > mostParts ? [words.andMore(left - mostParts)] : []),
+    ...(units.length > needed.length ? [words.partsToChoose(units.length - needed.length)] : []),
+  ];
+}
+/** More would be a syllabus, not an answer. */
+const mostParts = 6;
+
+/** Whether it is open, closed or unchecked, with its days where they are held. */
+function statusFact(qualification: Qualification): CardFact {
+  const { operationalEnd, certificationEnd, registerStatus, status } = qualification;
+  if (operationalEnd) return { label: words.status, value: words.closedOn(operationalEnd, certificationEnd) };
+  if (status === 'historic' || status === 'withdrawn')
+    return { label: words.status, value: words.closedUndated };
+  return { label: words.status, value: registerStatus === 'available' ? words.open : words.unchecked };
+}
+
+/** A qualification: number, level and size, whether it is open, what replaced it, its parts, what it is for. */
+export function qualificationCard(
+  knowledge: KnowledgeBase,
+  qualification: Qualification,
+  today: string,
+): Card {
+  const { level, levelSystem, credit, tqt } = qualification;
+  const size = [credit && words.credit(credit), tqt && words.hoursOfLearning(tqt)].filter(Boolean).join(', ');
+  const isClosed = qualification.status === 'withdrawn' || qualification.status === 'historic';
   const facts: CardFact[] = [];
-  if (qualification.qan) facts.push(withSource({ label: words.number, value: qualification.qan }));
-  if (size) facts.push(withSource({ label: words.size, value: size }));
+  if (qualification.qan) facts.push({ label: words.number, value: qualification.qan });
+  if (size) facts.push({ label: words.size, value: size });
   if (qualification.awardingOrg) facts.push({ label: words.awardedBy, value: qualification.awardingOrg });
-  facts.push(
-    operationalEnd
-      ? withSource({
-          label: words.status,
-          value: words.closedOn(operationalEnd, qualification.certificationEnd),
-        })
-      : {
-          label: words.status,
-          value: qualification.registerStatus === 'available' ? words.open : words.unchecked,
-        },
-  );
+  facts.push(statusFact(qualification));
   const successors = qualification.replacedBy.flatMap((id) => knowledge.qualifications.get(id) ?? []);
+  const earlier = qualification.replaces.flatMap((id) => knowledge.qualifications.get(id)?.title ?? []);
   const serves = qualification.servesRoleIds.flatMap((id) => knowledge.roles.get(id)?.title ?? []);
+  const means = level === null ? '' : words.levelMeans(level, levelSystem);
+  const name = level === null ? '' : words.level(level, levelSystem);
+  const sections: CardSection[] = [
+    {
+      heading: words.status,
+      lines: isClosed
+        ? [words.stillYours, ...successors.map((one) => words.replacedBy(one.title, one.qan))]
+        : [],
+    },
+    { heading: words.countsFor, lines: [qualification.need, ...serves] },
+    {
+      heading: words.rule,
+      lines: [
+        ...ruleLines(qualification),
+        ...(isClosed && qualification.unitIds.length > 0 ? [words.usedToBuild] : []),
+        ...(levelSystem === 'SCQF' && qualification.unitIds.length > 0 ? [words.scottishCredit] : []),
+      ],
+    },
+    { heading: words.partsTitle, lines: partLines(knowledge, qualification) },
+    {
+      heading: words.howAssessed,
+      lines: isClosed
+        ? []
+        : qualification.assessment.length > 0
+          ? qualification.assessment
+          : [words.askAssessed],
+    },
+    {
+      heading: words.notes,
+      lines: [
+        ...(qualification.fullAndRelevant?.caveat ? [qualification.fullAndRelevant.caveat] : []),
+        ...earlier.map(words.replacesIt),
+        ...qualification.notes.map((note) => `${note.text} (${sourceLine(knowledge, note)})`),
+        ...lastChecked(qualification, today),
+      ],
+    },
+    { heading: words.whereFrom, lines: sourcesOf(knowledge, qualification).slice(0, 2) },
+  ];
   return {
     kind: 'fact',
     title: qualification.title,
-    ...(level === null ? {} : { lead: `${words.level(level)}: ${words.levelMeans(level)}` }),
+    ...(name === '' ? {} : { lead: means === '' ? upperFirst(name) : `${upperFirst(name)}: ${means}` }),
     facts,
-    sections: [
-      ...(operationalEnd
-        ? [
-            {
-              heading: words.status,
-              lines: [words.stillYours, ...successors.map((one) => words.replacedBy(one.title, one.qan))],
-            },
-          ]
-        : []),
-      { heading: words.countsFor, lines: [qualification.need, ...serves] },
-      { heading: words.rule, lines: ruleLines(qualification) },
-      ...(qualification.fullAndRelevant?.caveat
-        ? [{ heading: words.notes, lines: [qualification.fullAndRelevant.caveat] }]
-        : []),
-      ...(qualification.notes.length > 0
-        ? [
-            {
-              heading: words.notes,
-              lines: qualification.notes.map((note) => `${note.text} (${sourceLine(knowledge, note)})`),
-            },
-          ]
-        : []),
-    ].filter((section) => section.lines.length > 0),
+    sections: sections.filter((section) => section.lines.length > 0),
   };
 }
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A requirement: who asks for it, whether the law does, how long it lasts, and where that is from. */
-export function requirementCard(knowledge: KnowledgeBase, requirement: Requirement): Card {
+export function requirementCard(knowledge: KnowledgeBase, requirement: Requirement, today: string): Card {
   const [source] = requirement.provenance;
   const confidence = source === undefined ? undefined : knowledge.sources.get(source)?.confidence;
   const from =
@@ -229,6 +273,38 @@ export function requirementCard(knowledge: KnowledgeBase, requirement: Requireme
           requirement.validityMonths === null ? words.notHeld : words.monthsLong(requirement.validityMonths),
       },
     ],
-    sections: [{ heading: words.notes, lines: [requirement.note] }],
+    sections: [{ heading: words.notes, lines: [requirement.note, ...lastChecked(requirement, today)] }],
+  };
+}
+
+/** Jobs that ask for it; more would be a list nobody reads. */
+const mostJobs = 6;
+
+/** A skill: what it means, how it grows from frontline to manager, jobs that use it. */
+export function skillCard(knowledge: KnowledgeBase, skill: Skill): Card {
+  const jobs = [...knowledge.roles.values()]
+    .filter((role) => role.needs.some((need) => need.skillId === skill.id && need.importance === 3))
+    .map((role) => role.title);
+  const grows = skill.progression;
+  const sections: CardSection[] = [
+    { heading: words.skillTitle, lines: [skill.plain] },
+    {
+      heading: words.skillGrows,
+      lines: grows
+        ? [
+            words.skillAt.frontline(grows.frontline),
+            words.skillAt.supervisor(grows.supervisor),
+            words.skillAt.manager(grows.manager),
+          ]
+        : [],
+    },
+    { heading: words.skillUsed, lines: jobs.slice(0, mostJobs) },
+    { heading: words.whereFrom, lines: sourcesOf(knowledge, skill).slice(0, 1) },
+  ];
+  return {
+    kind: 'fact',
+    title: `${skill.title.charAt(0).toUpperCase()}${skill.title.slice(1)}`,
+    facts: [],
+    sections: sections.filter((section) => section.lines.length > 0),
   };
 }

@@ -37,3 +37,80 @@ export const asksForRules = (typed: string): boolean =>
   /\b(?:rule|rules|law|legal|legally|required|requirement|requirements|have to|need|needs|must|certificate|licence|license|card|check|long does|last|lasts|valid|renew|expire|expires)\b/.test(
     typed,
   );
+
+/** A message longer than this, in words, is a story. */
+const mostWords = 16;
+const isShort = (line: string): boolean => line.trim().split(' ').length <= mostWords;
+
+/** "show the map for nuclear", "career paths in care". Tested on the line of plain words, as are those below. */
+export const asksForMap = (line: string): boolean =>
+  isShort(line) &&
+  !/\b(?:care workforce pathway|google|satnav|lost)\b/.test(line) &&
+  (/\bmaps?\b/.test(line) ||
+    (/\b(?:pathways|career paths?|progression routes?|career ladders?|job ladders?)\b/.test(line) &&
+      (/\b(?:show|see|view|list|draw|what|which)\b/.test(line) || line.trim().split(' ').length <= 5)));
+
+/** "what can i do after level 3 adult care", "where does team leader lead". @returns what is asked about */
+export function asksWhatNext(line: string): string | undefined {
+  if (!isShort(line)) return undefined;
+  const after =
+    /\b(?:what|where|which|options?|next|anything|progress|go)\b.* (?:after|beyond|following|on from|up from)\b(.*)$/.exec(
+      line,
+    );
+  if (after) return after[1];
+  const lead =
+    /\bwhere (?:does|do|can|could|would|will|might) (?:a |an |the |being |my )*(.+?) (?:lead|go|take)\b/.exec(
+      line,
+    ) ?? /\bwhat (?:does|do|can|could|would) (?:a |an |the |being |my )*(.+?) lead (?:to|on)\b/.exec(line);
+  return lead?.[1];
+}
+
+/** Questions about frameworks of skills, and whose view is meant. */
+export const asksForFramework = (line: string): boolean =>
+  isShort(line) &&
+  /\b(?:frameworks?|capabilities (?:for|of)|competenc(?:ies|es) (?:for|of)|common core|care workforce pathway|code of ethics|gatsby|matrix standard)\b/.test(
+    line,
+  );
+export function tierNamed(line: string): 'frontline' | 'manager' | 'commissioner' | undefined {
+  if (/\bcommission(?:er|ers|ing)\b/.test(line)) return 'commissioner';
+  if (/\b(?:managers?|management|leaders?|supervisors?)\b/.test(line)) return 'manager';
+  return /\b(?:frontline|front line|key ?workers?|practitioners?|workers?|staff)\b/.test(line)
+    ? 'frontline'
+    : undefined;
+}
+
+/** "im a housing officer need drugs training": another profession that wants to know about drugs and alcohol. */
+export const asksForOverlay = (line: string): boolean =>
+  /\b(?:drugs?|alcohol|substances?|addiction)\b/.test(line) &&
+  /\b(?:training|train|trained|learn|learning|course|courses|awareness|know|skills)\b/.test(line);
+
+/** "who works with employers in farming", "colleges that work with employers". */
+export const asksForPartners = (line: string): boolean =>
+  isShort(line) &&
+  (/\bwho (?:else )?(?:works?|worked|partners?|partnered|teams?|teamed|links?|linked|joins?|joined)(?: up)? with (?:the |local |any )*(?:employers?|colleges?|firms|companies|business|businesses|providers?|industry)\b/.test(
+    line,
+  ) ||
+    /\b(?:colleges?|providers?|universit(?:y|ies))\b.*\b(?:work|works|working|worked|link|links|linked|partner|partners)(?: up)? with (?:the |local |any )*(?:employers?|firms|companies|business|businesses|industry)\b/.test(
+      line,
+    ) ||
+    /\bpartnerships\b|\b(?:employer|college|industry) partnership\b/.test(line));
+
+/** "what's changing in care", "whats new for nurseries". */
+export const asksWhatChanges = (line: string): boolean =>
+  isShort(line) &&
+  (/\bwhat (?:is|are) (?:the )?(?:changing|new|changes|coming up|coming|news|going to change|about to change)\b/.test(
+    line,
+  ) ||
+    /\bwhat (?:has |have |will |is going to )?(?:changes|changed|change)\b/.test(line) ||
+    /\b(?:any|the|latest|more) (?:changes|news)\b/.test(line) ||
+    /\bhorizon\b/.test(line)) &&
+  !/\bmy\b/.test(line);
+
+/** Whether a question with a number on it asks what the certificate counts as. */
+export const asksWhetherItCounts = (typed: string): boolean =>
+  /\b(?:counts?|counted|counting|ratios?|recognised|full and relevant)\b/.test(typed);
+
+/** "what does manual handling mean", "explain teamwork", "teamwork as a manager". */
+export const asksWhatItMeans = (typed: string): boolean =>
+  /^(?:what (?:is|does|are)|whats|what's|wots|explain|define|tell me about|how does)\b/.test(typed) ||
+  /\b(?:mean|means|meaning|as a (?:manager|supervisor|leader))\b/.test(typed);

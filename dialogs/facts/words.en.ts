@@ -1,5 +1,5 @@
 /** Words of facts: role cards, qualification cards, and how sure we are of each. */
-import type { Confidence, Level } from '../../src/guidance/knowledge/schema.js';
+import type { Confidence, Level, LevelSystem } from '../../src/guidance/knowledge/schema.js';
 
 const months = [
   'January',
@@ -47,6 +47,28 @@ const everydayLevel: Record<string, string> = {
   '8': 'a doctorate',
 };
 
+/** Scottish levels, by the level of England they are broadly compared with (Qualifications can cross boundaries). */
+const scottishLevel: Record<string, string> = {
+  '4': '1',
+  '5': '2',
+  '6': '3',
+  '7': '4',
+  '8': '5',
+  '9': '6',
+  '10': '6',
+  '11': '7',
+  '12': '8',
+};
+
+const stageNames: Record<string, string> = {
+  'pre-entry': 'First steps',
+  entry: 'Starting out',
+  developing: 'Getting skilled',
+  experienced: 'Experienced',
+  leading: 'Leading',
+  professional: 'Graduate level and professional',
+};
+
 export const factWords = {
   pay: 'Pay',
   hours: 'Hours',
@@ -72,10 +94,12 @@ export const factWords = {
   /** `date` null: the title says when already. */
   source: (publisher: string, title: string, date: string | undefined | null, confidence: Confidence) =>
     `${publisher}, ${title}${date === null ? '' : date ? `, ${dateInWords(date)}` : ', undated'}${sure[confidence]}`,
-  notSourced: 'Sector knowledge, not sourced yet. Please check',
+  authored: (title: string) => `${title}. Please check`,
   payVaries: 'Pay differs by employer, place and shift. I cannot promise it.',
   duties: 'What you would do',
-  needs: 'What it takes',
+  skill: 'What you would be good at',
+  knowledge: 'What you would know about',
+  attitude: 'What you would be like at work',
   entry: 'Usual ways in',
   qualifications: 'Usual qualifications',
   noQualification: 'No set qualification',
@@ -88,8 +112,17 @@ export const factWords = {
   worksWith: 'Works with',
   seeIt: 'Where you can see it',
   notes: 'Good to know',
-  level: (level: Level) => (typeof level === 'number' ? `level ${level}` : `entry level ${level.slice(1)}`),
-  levelMeans: (level: Level) => everydayLevel[String(level)] ?? '',
+  level: (level: Level, system: LevelSystem = 'RQF') =>
+    typeof level !== 'number'
+      ? `entry level ${level.slice(1)}`
+      : system === 'SCQF'
+        ? `Scottish level ${level}`
+        : `level ${level}`,
+  levelMeans: (level: Level, system: LevelSystem = 'RQF') => {
+    if (system !== 'SCQF') return everydayLevel[String(level)] ?? '';
+    const near = scottishLevel[String(level)];
+    return near === undefined ? '' : `roughly level ${near} in England, ${everydayLevel[near] ?? ''}`;
+  },
   levelsLine: (levels: readonly number[]) =>
     `Usually level ${levels.join(' to ')} (${everydayLevel[String(levels[0])] ?? ''})`,
   askMore: 'What would you like to look at next?',
@@ -104,6 +137,7 @@ export const factWords = {
   open: 'Open, when last checked',
   closedOn: (closed: string, last: string | undefined) =>
     `Closed to new people on ${dateInWords(closed)}${last ? `. Last certificates ${dateInWords(last)}` : ''}`,
+  closedUndated: 'No longer offered, as far as our source says',
   stillYours: 'If you hold the certificate, it stays yours and still counts as what it is.',
   replacedBy: (title: string, number: string | undefined) =>
     `The newer one is ${title}${number ? ` (${number})` : ''}.`,
@@ -136,4 +170,104 @@ export const factWords = {
     (months % 12 === 0 ? `${months / 12} years` : `${months} months`).replace(/^1 years$/, '1 year'),
   skillTitle: 'What this skill means',
   skillUsed: 'Jobs that use it',
+  skillGrows: 'How it grows',
+  skillAt: {
+    frontline: (text: string) => `Frontline: ${text}`,
+    supervisor: (text: string) => `Supervisor: ${text}`,
+    manager: (text: string) => `Manager: ${text}`,
+  },
+  skillNext: 'Next: think of one time you did this, and tell me about it.',
+  emerging: (date: string) =>
+    `This is a new kind of job, as we saw it on ${dateInWords(date)}. Titles may still change.`,
+  lastChecked: (date: string) => `Last checked ${dateInWords(date)}, please confirm.`,
+  whereFrom: 'Where this is from',
+  andMore: (count: number) => `And ${count} more.`,
+  /** One next step under each answer. */
+  nextRole: (see: string) => `Next, to see it for yourself: ${see.charAt(0).toLowerCase()}${see.slice(1)}.`,
+  nextRoleAsk: 'Next: ask somebody who does this job what a normal day is like.',
+  nextQualification: 'Next: ask a college or training provider if they run it, and give them the number.',
+  nextClosed: 'Next: keep the certificate safe. If you want to go further, ask about the newer one.',
+  howAssessed: 'How you are assessed',
+  askAssessed: 'I do not hold this. Ask the provider how and where you are assessed.',
+  partsTitle: 'Its parts',
+  partLine: (title: string, level: string | undefined, credit: number | undefined) =>
+    [title, level, credit === undefined ? undefined : `${credit} credits`].filter(Boolean).join(', '),
+  partsToChoose: (count: number) => `And ${count} parts to choose from.`,
+  usedToBuild: 'It shows how this kind of qualification is built. It is not an offer.',
+  replacesIt: (title: string) => `It took the place of ${title}.`,
+  scottishCredit: 'Scottish credits are counted in their own way. They do not turn into credits elsewhere.',
+
+  mapTitle: (sector: string) => `Map: ${sector}`,
+  mapLead: 'From first jobs to graduate level. Every job leads on.',
+  stage: (stage: string) => stageNames[stage] ?? stage,
+  mapRole: (title: string, levels: readonly number[]) => `${title} (level ${levels.join(' to ')})`,
+  mapLeads: { up: 'up to', across: 'across to', between: 'into another sector:' },
+  mapBig: (sector: string) => `${sector} is a big map, so pick a part of it.`,
+  mapPart: (sector: string) => `Type “map for ${sector}”`,
+  mapParts: 'Parts of it',
+  mapWhich: 'Name a field of work, for example “map for nuclear” or “map for care”.',
+  mapNext: 'Next: type the name of a job to see what it takes.',
+  mapNone: (sector: string) => `I don't hold a map for ${sector} yet.`,
+
+  afterTitle: (what: string) => `After ${what}`,
+  afterJobs: 'Jobs it is for',
+  afterLeads: 'Where those can lead',
+  leadsOn: 'Where it can lead',
+  afterLearning: 'What people often take next',
+  afterSeveral: (count: number) =>
+    `I hold ${count} with names like this, each with rules of its own. The number on your certificate tells which is yours.`,
+
+  frameworkBy: (owner: string, edition: string) => `By ${owner}, ${edition}.`,
+  frameworkFor: {
+    frontline: 'What frontline workers are asked for.',
+    manager: 'What managers are asked for.',
+    commissioner: 'What commissioners are asked for.',
+  },
+  frameworkAll: 'What it covers',
+  frameworkNext: 'Next: ask “what training covers …” and name one line of it.',
+  frameworkWhich: 'I hold these frameworks. Name one of them.',
+  overlayTitle: (profession: string) => `For a ${profession}: drugs and alcohol`,
+  overlayLead: 'A short set, not the whole job of a drug and alcohol worker.',
+  overlayNext: 'Next: ask your employer which of these your training covers already.',
+
+  partnersTitle: (sector: string) => `Colleges and employers: ${sector}`,
+  partnersAll: 'Colleges and employers that built training together',
+  partners: (providers: readonly string[], employers: readonly string[]) =>
+    `${providers.join('; ')} with ${employers.join('; ')}`,
+  partnersPast: (year: string) => `${year} project, may no longer run.`,
+  partnersNoDetail: 'What they made together is not held.',
+  partnersQuality: 'No quality information held about the college or provider.',
+  partnersNone: (sector: string) => `I hold no employer and college partnership for ${sector}.`,
+  partnersNext: 'Next: ask a college near you which employers it works with today.',
+
+  changesTitle: (sector: string) => `What is changing: ${sector}`,
+  changesAll: 'What is changing',
+  changesNone: (sector: string) => `I hold no dated change for ${sector} at the moment.`,
+  changesNoneAtAll: 'I hold no dated change at the moment.',
+  changesUnsure: 'Dates can move. Check with whoever is named before you rely on one.',
+  changesNext: 'Next: look at the first one and ask your manager or college what it means for you.',
+
+  countsYes: (level: number, publisher: string, date: string) =>
+    `Yes, the ${publisher} list I hold has it at level ${level} (copy of ${date}).`,
+  countsOther: (listed: number, asked: number, publisher: string, date: string) =>
+    `The ${publisher} list I hold has it at level ${listed}, not level ${asked} (copy of ${date}).`,
+  countsNot: 'The list I hold does not name it. That does not mean it does not count.',
+  countsKnowledgeOnly: 'Check one thing:',
+  countsCheck:
+    'The live check is “Check an early years qualification” on GOV.UK. Look there before anybody relies on this.',
+
+  trainingCapability: (capability: string, framework: string) =>
+    `It is evidence for “${capability}” (${framework})`,
+  trainingAwarded: (title: string, number: string | undefined) =>
+    `It is part of ${title}${number ? ` (${number})` : ''}`,
+  trainingNext: 'Next: ask a training provider or your manager for this topic by name.',
+
+  formerTitle: (title: string, note: string) => `${title}: ${note}`,
+  issueCauses: 'Why it may be',
+  issueRoutes: 'What you can try',
+  issueEscalate: (to: string) => `If that does not help: ${to}`,
+  fundingDecided: (by: string) => `Who decides: ${by}.`,
+  fundingAmount: (amount: string) => `How much: ${amount}.`,
+  fundingNoPromise: 'This is not a promise. Rules differ by nation and by when the course starts.',
+  guideMore: 'Take this list with you.',
 };

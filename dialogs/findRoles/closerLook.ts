@@ -84,7 +84,7 @@ export function closerLook(known: Known): { say: string[]; cards: Card[] } {
   const fit = known.matches().fits.find((one) => one.roleId === role.id);
   const learning = learningCard(known);
   const way = wayThere(known, role.id);
-  const card = roleCardInShort(knowledge, role);
+  const card = roleCardInShort(knowledge, role, known.on.today);
   return {
     say: [words.roleShown, ...way.say],
     cards: [
@@ -101,7 +101,7 @@ export function comparison(known: Known, one: string, other: string): { say: str
   const roles = [one, other].flatMap((id) => knowledge.roles.get(id) ?? []);
   const [first, second] = roles;
   if (!first || !second) return { say: [words.compareWhich], cards: [] };
-  const cards = roles.map((role) => roleCard(knowledge, role));
+  const cards = roles.map((role) => roleCard(knowledge, role, known.on.today));
   const [firstCard, secondCard] = cards;
   const sections = (firstCard?.facts ?? []).map((fact, index) => ({
     heading: fact.label,

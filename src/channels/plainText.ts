@@ -13,6 +13,7 @@ export function cardAsText(card: Card): string {
   for (const section of card.sections) {
     lines.push('', section.heading, ...section.lines.map((line) => `- ${line}`));
   }
+  if (card.next) lines.push('', card.next);
   return lines.join('\n');
 }
 

@@ -151,6 +151,7 @@ function adaptiveCard(card: Card, language: Reply['language']): Attachment {
     }
   }
   for (const [at, section] of card.sections.entries()) body.push(sectionOf(card, section, at));
+  if (card.next) body.push({ ...line({ text: card.next }), spacing: 'Medium' });
   return cardOf(body, cardAsText(card), language);
 }
 

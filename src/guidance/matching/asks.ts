@@ -3,8 +3,8 @@ import type { KnowledgeBase } from '../knowledge/knowledgeBase.js';
 import { plainPhrase, singular } from './normalise.js';
 
 export type AskIndex = {
-  readonly asks: readonly { articleId: string; words: readonly string[]; whole: string }[];
-  /** What a word tells: little when many articles use it. */
+  readonly asks: readonly { id: string; words: readonly string[]; whole: string }[];
+  /** What a word tells: little when many records use it. */
   readonly worth: ReadonlyMap<string, number>;
 };
 
@@ -25,21 +25,31 @@ export function meaningWords(words: readonly string[]): string[] {
   return [...new Set(meant)];
 }
 
-/** Indexes every phrasing of every article. */
+/** Everything that people ask for in their own phrasings: articles, the issue desk, guides of ours, ways to pay. */
+const askable = (knowledge: KnowledgeBase): { id: string; title: string; asks: readonly string[] }[] =>
+  [
+    ...knowledge.articles.values(),
+    ...knowledge.issues.values(),
+    ...knowledge.resources.values(),
+    ...knowledge.funding.values(),
+  ].filter((one) => one.asks.length > 0);
+
+/** Indexes every phrasing of every record that has some. */
 export function indexAsks(knowledge: KnowledgeBase): AskIndex {
-  const asks = [...knowledge.articles.values()].flatMap((one) =>
+  const records = askable(knowledge);
+  const asks = records.flatMap((one) =>
     [...one.asks, one.title].flatMap((ask) => {
       const plain = plainPhrase(ask);
       const words = meaningWords(plain);
-      return words.length === 0 ? [] : [{ articleId: one.id, words, whole: plain.join(' ') }];
+      return words.length === 0 ? [] : [{ id: one.id, words, whole: plain.join(' ') }];
     }),
   );
-  const articlesWith = new Map<string, Set<string>>();
-  for (const { articleId, words } of asks)
-    for (const word of words) articlesWith.set(word, (articlesWith.get(word) ?? new Set()).add(articleId));
-  const all = Math.max(knowledge.articles.size, 1);
+  const recordsWith = new Map<string, Set<string>>();
+  for (const { id, words } of asks)
+    for (const word of words) recordsWith.set(word, (recordsWith.get(word) ?? new Set()).add(id));
+  const all = Math.max(records.length, 1);
   return {
     asks,
-    worth: new Map([...articlesWith].map(([word, ids]) => [word, Math.log(1 + all / ids.size)])),
+    worth: new Map([...recordsWith].map(([word, ids]) => [word, Math.log(1 + all / ids.size)])),
   };
 }

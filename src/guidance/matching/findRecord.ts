@@ -1,4 +1,4 @@
-/** The role or article a question is about. Better no answer than the wrong one. */
+/** The role or the answer a question is about. Better no answer than the wrong one. */
 import { meaningWords } from './asks.js';
 import { type Lexicon, slipsAllowed, slipsBetween } from './lexicon.js';
 import { asSaid, type Said, wordsOf } from './normalise.js';
@@ -20,10 +20,11 @@ const isQuestion = (said: Said): boolean =>
   said.text.includes('?') || questionSigns.test(said.line) || !statementSigns.test(said.line);
 
 /**
- * The article that answers a question, by the meaning-bearing words it shares with an ask; typos allowed.
+ * What answers a question (an article, an issue, a guide, a way to pay), by the meaning-bearing words it shares with
+ * an ask of that record; typos allowed.
  * @returns its id, or undefined when none is near enough or nothing was asked
  */
-export function findArticle(text: string, lexicon: Lexicon): string | undefined {
+export function findAnswer(text: string, lexicon: Lexicon): string | undefined {
   const said = asSaid(text, wordsOf(text.slice(0, 1_000)));
   if (said.words.length === 0 || said.words.length > mostWords) return undefined;
   const { asks, worth } = lexicon.asks;
@@ -36,8 +37,8 @@ export function findArticle(text: string, lexicon: Lexicon): string | undefined 
   const whole = said.words.map((one) => one.word).join(' ');
   // A statement ("no gcses") is answered only when it is an ask word for word; "i have a level 3" asks nothing.
   const same = asks.find((ask) => ask.whole === whole);
-  if (same || !isQuestion(said)) return same?.articleId;
-  let best: { articleId: string; score: number } | undefined;
+  if (same || !isQuestion(said)) return same?.id;
+  let best: { id: string; score: number } | undefined;
   for (const ask of asks) {
     const shared = ask.words.filter((word) => asked.has(word));
     if (shared.length === 0) continue;
@@ -47,10 +48,18 @@ export function findArticle(text: string, lexicon: Lexicon): string | undefined 
     const near = ofAsk >= leastShare.ofAsk && ofQuestion >= leastShare.ofQuestion;
     if (!near || numbersDiffer(ask.words, typed)) continue;
     const score = (2 * ofAsk * ofQuestion) / (ofAsk + ofQuestion);
-    if (best === undefined || score > best.score || (score === best.score && ask.articleId < best.articleId))
-      best = { articleId: ask.articleId, score };
+    if (best === undefined || score > best.score || (score === best.score && ask.id < best.id))
+      best = { id: ask.id, score };
   }
-  return best?.articleId;
+  return best?.id;
+}
+
+/** What answers a question that is an ask word for word. */
+export function findAnswerExactly(text: string, lexicon: Lexicon): string | undefined {
+  const whole = wordsOf(text.slice(0, 1_000))
+    .map((one) => one.word)
+    .join(' ');
+  return lexicon.asks.asks.find((ask) => ask.whole === whole)?.id;
 }
 
 /** "level 2" is never an answer about level 3. */

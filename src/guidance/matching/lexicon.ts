@@ -131,7 +131,8 @@ export function buildLexicon(knowledge: KnowledgeBase): Lexicon {
     }
   };
   for (const one of knowledge.roles.values()) {
-    add('role', one.id, one.title, one.aliases);
+    const former = one.formerTitles.flatMap((old) => [old.title, ...old.aliases]);
+    add('role', one.id, one.title, [...one.aliases, ...former]);
     prose.push(one.purpose, ...one.duties, ...one.entry);
   }
   for (const one of knowledge.skills.values()) {
@@ -145,7 +146,7 @@ export function buildLexicon(knowledge: KnowledgeBase): Lexicon {
   for (const one of knowledge.ambiguities.values()) add('ambiguity', one.id, undefined, one.aliases);
   for (const one of knowledge.notHeld.values()) add('notHeld', one.id, one.title, one.aliases);
   for (const one of knowledge.places.values()) add('place', one.id, one.title, one.aliases);
-  for (const one of knowledge.qualifications.values()) add('qualification', one.id, one.title, []);
+  for (const one of knowledge.qualifications.values()) add('qualification', one.id, one.title, one.aliases);
 
   const said = new Set(
     entries.filter((one) => one.kind !== 'qualification').map((one) => one.words.join(' ')),

@@ -157,7 +157,7 @@ certificates degree diploma university college experience interested working wor
 prison released unemployed jobcentre client clients thinking looking something weekends weekend evenings evening
 nights mornings morning lifting driving heights outdoors computers career careers change different retrain retraining
 training country england scotland wales northern ireland employees staff daughter school teacher teaching children
-flexible permanent security worthwhile rewarding meaningful local progression learning qualified supervisor support
+flexible permanent framework frameworks partnership partnerships employers security worthwhile rewarding meaningful local progression learning qualified supervisor support
 assistant technician manager operator engineer warehouse nursery nursing machines machinery driver worker labourer`.split(
     /\s+/,
   );

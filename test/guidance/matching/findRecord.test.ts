@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { KnowledgeBase } from '../../../src/guidance/knowledge/knowledgeBase.js';
-import { findArticle, findRole } from '../../../src/guidance/matching/findRecord.js';
+import { findAnswer, findRole } from '../../../src/guidance/matching/findRecord.js';
 import { buildLexicon, type Lexicon } from '../../../src/guidance/matching/lexicon.js';
 import { realKnowledge } from './knowledge.js';
 
@@ -82,22 +82,22 @@ const noQuestion: readonly string[] = [
   'machines and processes',
 ];
 
-describe('findArticle', () => {
+describe('findAnswer', () => {
   test.each(phrasings)('%s', (text, ask) => {
     const expected = [...knowledge.articles.values()].find((one) => one.asks.includes(ask));
     expect(expected?.id).toBeDefined();
-    expect(findArticle(text, lexicon)).toBe(expected?.id);
+    expect(findAnswer(text, lexicon)).toBe(expected?.id);
   });
 
   test.each(noQuestion)('nothing for: %s', (text) => {
-    expect(findArticle(text, lexicon)).toBeUndefined();
+    expect(findAnswer(text, lexicon)).toBeUndefined();
   });
 
   test('every ask in the data finds an article that lists it', () => {
     const missed: string[] = [];
     for (const article of knowledge.articles.values()) {
       for (const ask of article.asks) {
-        const found = findArticle(ask, lexicon);
+        const found = findAnswer(ask, lexicon);
         if (found === undefined || !knowledge.articles.get(found)?.asks.includes(ask)) missed.push(ask);
       }
     }
@@ -106,7 +106,7 @@ describe('findArticle', () => {
 
   test('a long story is no question', () => {
     expect(
-      findArticle(`what is a level 3 worth ${'and then I went to work again '.repeat(20)}`, lexicon),
+      findAnswer(`what is a level 3 worth ${'and then I went to work again '.repeat(20)}`, lexicon),
     ).toBeUndefined();
   });
 });

@@ -1,0 +1,297 @@
+/** Answers about a whole field of work: its map, what comes next, its frameworks, partners, and what is changing. */
+import type { KnowledgeBase } from '../../src/guidance/knowledge/knowledgeBase.js';
+import type { Framework, PathwayEdge } from '../../src/guidance/knowledge/schema.js';
+import { findQualifications } from '../../src/guidance/lookUp/findQualifications.js';
+import {
+  capabilitiesFor,
+  frameworkMeant,
+  overlayFor,
+  type Tier,
+} from '../../src/guidance/lookUp/frameworks.js';
+import { namedIn } from '../../src/guidance/lookUp/named.js';
+import { partnershipsIn } from '../../src/guidance/lookUp/partnerships.js';
+import { sectorMap } from '../../src/guidance/lookUp/sectorMap.js';
+import { whatChanges } from '../../src/guidance/lookUp/whatChanges.js';
+import { whatNext } from '../../src/guidance/lookUp/whatNext.js';
+import type { Lexicon } from '../../src/guidance/matching/lexicon.js';
+import type { Card, CardSection } from '../engine/messages.js';
+import type { FactAnswer } from './answer.js';
+import { qualificationLine } from './cards.js';
+import { lastChecked, sourcesOf } from './provenance.js';
+import {
+  asksForFramework,
+  asksForMap,
+  asksForOverlay,
+  asksForPartners,
+  asksWhatChanges,
+  asksWhatNext,
+  tierNamed,
+} from './questions.en.js';
+import { dateInWords, factWords as words } from './words.en.js';
+
+/** One question as it is looked up: the words as typed, and one line of plain ones with typos mended. */
+export type Asked = {
+  text: string;
+  /** Plain words with single spaces, a space at each end. */
+  line: string;
+  knowledge: KnowledgeBase;
+  lexicon: Lexicon;
+  today: string;
+};
+
+const card = (title: string, lead: string | undefined, sections: CardSection[]): Card => ({
+  kind: 'fact',
+  title,
+  ...(lead === undefined ? {} : { lead }),
+  facts: [],
+  sections: sections.filter((section) => section.lines.length > 0),
+});
+
+const from = (lines: readonly string[]): CardSection => ({
+  heading: words.whereFrom,
+  lines: [...new Set(lines)].slice(0, 3),
+});
+
+/** Whether a name stands in the line as whole words. */
+const namesIn =
+  (line: string) =>
+  (name: string): boolean =>
+    line.includes(` ${name.toLowerCase().replace(/[’']/g, '')} `);
+
+/** A map longer than this is offered in parts. */
+const mostOnAMap = 16;
+
+const titleOf = (knowledge: KnowledgeBase, roleId: string): string[] => {
+  const title = knowledge.roles.get(roleId)?.title;
+  return title === undefined ? [] : [title];
+};
+
+function mapOf({ text, line, knowledge, lexicon }: Asked): FactAnswer | undefined {
+  if (!asksForMap(line)) return undefined;
+  const named = namedIn(text, lexicon);
+  const sectorId =
+    named.sectorIds[0] ?? named.roleIds.flatMap((id) => knowledge.roles.get(id)?.sectorIds ?? [])[0];
+  const sector = sectorId === undefined ? undefined : knowledge.sectors.get(sectorId);
+  if (!sector) return { say: [words.mapWhich], cards: [] };
+  const rungs = sectorMap(sector.id, knowledge);
+  const count = rungs.reduce((sum, rung) => sum + rung.roles.length, 0);
+  if (count === 0) return { say: [words.mapNone(sector.title), words.mapWhich], cards: [] };
+  const parts = [...knowledge.sectors.values()].filter((one) => one.parent === sector.id);
+  if (count > mostOnAMap && parts.length > 0) {
+    const lines = parts.map((one) => words.mapPart(one.title));
+    return {
+      say: [],
+      cards: [
+        card(words.mapTitle(sector.title), words.mapBig(sector.title), [{ heading: words.mapParts, lines }]),
+      ],
+    };
+  }
+  const edges = rungs.flatMap((rung) => rung.roles.flatMap((one) => one.leads));
+  const ways = (leads: readonly PathwayEdge[]): string[] =>
+    (['up', 'across', 'between'] as const).flatMap((type) => {
+      const titles = leads
+        .filter((edge) => edge.type === type)
+        .flatMap((edge) => titleOf(knowledge, edge.to));
+      return titles.length > 0
+        ? [`${words.mapLeads[type]} ${[...new Set(titles)].slice(0, 3).join(', ')}`]
+        : [];
+    });
+  return {
+    say: [],
+    cards: [
+      card(words.mapTitle(sector.title), words.mapLead, [
+        ...rungs.map(({ stage, roles }) => ({
+          heading: words.stage(stage),
+          lines: roles.map(({ role, leads }) =>
+            [words.mapRole(role.title, role.rqfTypical), ways(leads).join('; ')].filter(Boolean).join(': '),
+          ),
+        })),
+        from(edges.flatMap((edge) => sourcesOf(knowledge, edge))),
+      ]),
+    ],
+    next: words.mapNext,
+  };
+}
+
+function nextOf({ text, line, knowledge, lexicon, today }: Asked): FactAnswer | undefined {
+  const about = asksWhatNext(line);
+  if (about === undefined) return undefined;
+  const named = namedIn(about, lexicon);
+  const [level] = named.levels;
+  const meant = findQualifications(about, knowledge, level);
+  const [first] = meant;
+  // A bare level with a field of work means the jobs of that level there.
+  const inSector =
+    first || level === undefined
+      ? []
+      : named.sectorIds.flatMap((id) =>
+          sectorMap(id, knowledge)
+            .flatMap((rung) => rung.roles.map((one) => one.role))
+            .filter((role) => role.rqfTypical.includes(level)),
+        );
+  const roleIds = first ? [] : [...named.roleIds.slice(0, 1), ...inSector.map((role) => role.id)];
+  const found = whatNext(roleIds, meant, knowledge);
+  if (found.roles.length === 0) return undefined;
+  const title = first?.title ?? found.roles[0]?.title ?? text;
+  const jobs = found.roles.map((role) => role.title);
+  return {
+    say: meant.length > 1 ? [words.afterSeveral(meant.length)] : [],
+    cards: [
+      card(words.afterTitle(title), undefined, [
+        { heading: words.afterJobs, lines: first ? jobs.slice(0, 4) : [] },
+        {
+          heading: first ? words.afterLeads : words.leadsOn,
+          lines: found.leads
+            .slice(0, 6)
+            .flatMap((edge) =>
+              titleOf(knowledge, edge.to).map((to) => `${words.leadsLine[edge.type]}: ${to}. ${edge.why}`),
+            ),
+        },
+        { heading: words.afterLearning, lines: found.qualifications.slice(0, 4).map(qualificationLine) },
+        from([
+          ...(first ? sourcesOf(knowledge, first) : []),
+          ...found.leads.slice(0, 6).flatMap((edge) => sourcesOf(knowledge, edge)),
+          ...(first ? lastChecked(first, today) : []),
+        ]),
+      ]),
+    ],
+    next: words.mapNext,
+  };
+}
+
+/** Longer lists are cut, and say how much more there is. */
+const mostCapabilities = 12;
+
+function frameworkCard(
+  knowledge: KnowledgeBase,
+  framework: Framework,
+  tier: Tier | undefined,
+  title: string,
+  lead: string,
+  today: string,
+): Card {
+  const all = capabilitiesFor(framework, tier);
+  const shown = all.slice(0, mostCapabilities);
+  const groups = [...new Set(shown.map((one) => one.group ?? words.frameworkAll))];
+  return card(title, lead, [
+    ...groups.map((group) => ({
+      heading: group,
+      lines: shown
+        .filter((one) => (one.group ?? words.frameworkAll) === group)
+        .map((one) => (one.plain === undefined ? one.title : `${one.title}. ${one.plain}`)),
+    })),
+    {
+      heading: words.notes,
+      lines: [
+        ...(all.length > shown.length ? [words.andMore(all.length - shown.length)] : []),
+        ...(framework.summary === undefined ? [] : [framework.summary]),
+        ...lastChecked(framework, today),
+      ],
+    },
+    from(sourcesOf(knowledge, framework)),
+  ]);
+}
+
+function overlayOf({ line, knowledge, today }: Asked): FactAnswer | undefined {
+  if (!asksForOverlay(line)) return undefined;
+  const found = overlayFor(knowledge, namesIn(line));
+  if (!found) return undefined;
+  const title = words.overlayTitle(found.profession.toLowerCase());
+  return {
+    say: [],
+    cards: [frameworkCard(knowledge, found.framework, undefined, title, words.overlayLead, today)],
+    next: words.overlayNext,
+  };
+}
+
+function frameworkOf({ text, line, knowledge, lexicon, today }: Asked): FactAnswer | undefined {
+  if (!asksForFramework(line)) return undefined;
+  const tier = tierNamed(line);
+  const framework = frameworkMeant(knowledge, namesIn(line), namedIn(text, lexicon).sectorIds, tier);
+  if (!framework) return undefined;
+  const views = tier !== undefined && framework.capabilities.some((one) => one.tiers.includes(tier));
+  const by = words.frameworkBy(framework.owner, framework.edition);
+  const lead = views ? `${words.frameworkFor[tier]} ${by}` : by;
+  return {
+    say: [],
+    cards: [frameworkCard(knowledge, framework, views ? tier : undefined, framework.title, lead, today)],
+    next: words.frameworkNext,
+  };
+}
+
+function partnersOf({ text, line, knowledge, lexicon }: Asked): FactAnswer | undefined {
+  if (!asksForPartners(line)) return undefined;
+  const [sectorId] = namedIn(text, lexicon).sectorIds;
+  const sector = sectorId === undefined ? undefined : knowledge.sectors.get(sectorId);
+  const found = partnershipsIn(sectorId, knowledge);
+  if (found.length === 0)
+    return {
+      say: [words.partnersNone(sector?.title ?? words.partnersAll)],
+      cards: [],
+      next: words.partnersNext,
+    };
+  return {
+    say: [],
+    cards: [
+      card(sector ? words.partnersTitle(sector.title) : words.partnersAll, undefined, [
+        ...found.map(({ partnership, hasQuality }) => ({
+          heading: words.partners(partnership.providers, partnership.employers),
+          lines: [
+            ...(partnership.historical ? [words.partnersPast(partnership.from.slice(0, 4))] : []),
+            partnership.coDesigned ?? words.partnersNoDetail,
+            ...(hasQuality ? [] : [words.partnersQuality]),
+          ],
+        })),
+        from(found.flatMap(({ partnership }) => sourcesOf(knowledge, partnership))),
+      ]),
+    ],
+    next: words.partnersNext,
+  };
+}
+
+/** As many as are read; the rest are counted. */
+const mostChanges = 5;
+
+function changesOf({ text, line, knowledge, lexicon, today }: Asked): FactAnswer | undefined {
+  if (!asksWhatChanges(line)) return undefined;
+  const named = namedIn(text, lexicon);
+  const sectorIds =
+    named.sectorIds.length > 0
+      ? named.sectorIds
+      : named.roleIds.flatMap((id) => knowledge.roles.get(id)?.sectorIds ?? []);
+  const items = whatChanges(sectorIds, knowledge, today);
+  const sector = sectorIds[0] === undefined ? undefined : knowledge.sectors.get(sectorIds[0]);
+  if (items.length === 0)
+    return { say: [sector ? words.changesNone(sector.title) : words.changesNoneAtAll], cards: [] };
+  const shown = items.slice(0, mostChanges);
+  return {
+    say: [],
+    cards: [
+      card(sector ? words.changesTitle(sector.title) : words.changesAll, words.changesUnsure, [
+        ...shown.map((item) => ({
+          heading: `${dateInWords(item.date)}: ${item.title}`,
+          lines: [
+            item.what,
+            item.effect,
+            ...sourcesOf(knowledge, item).slice(0, 1),
+            ...lastChecked(item, today),
+          ],
+        })),
+        {
+          heading: words.notes,
+          lines: items.length > shown.length ? [words.andMore(items.length - shown.length)] : [],
+        },
+      ]),
+    ],
+    next: words.changesNext,
+  };
+}
+
+/** The first of these that a question asks for; undefined when it asks for none. */
+export function lookUp(asked: Asked): FactAnswer | undefined {
+  for (const answer of [overlayOf, frameworkOf, partnersOf, changesOf, nextOf, mapOf]) {
+    const found = answer(asked);
+    if (found) return found;
+  }
+  return undefined;
+}

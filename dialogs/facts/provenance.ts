@@ -1,0 +1,44 @@
+/** Where a fact is from, in a line; and whether its day of review has passed. */
+import type { KnowledgeBase } from '../../src/guidance/knowledge/knowledgeBase.js';
+import type { Confidence } from '../../src/guidance/knowledge/schema.js';
+import { dateInWords, factWords as words } from './words.en.js';
+
+export type Sourced = { source: string; date?: string | undefined; confidence: Confidence };
+
+/** "Office for National Statistics, Annual Survey …, 23 October 2025". */
+export function sourceLine(knowledge: KnowledgeBase, fact: Sourced): string {
+  const source = knowledge.sources.get(fact.source);
+  if (!source) return '';
+  if (source.licence === 'authored') return words.authored(source.title);
+  const edition = source.edition ?? source.title;
+  const date = fact.date ?? source.date;
+  // An edition that names its year needs no date beside it.
+  const year = date?.slice(0, 4);
+  const saysWhen = (year !== undefined && edition.includes(year)) || /undated/i.test(edition);
+  return words.source(source.publisher, edition, saysWhen ? null : date, fact.confidence);
+}
+
+/** Less sure first: what a record may claim is no more than its source does. */
+const doubt: Record<Confidence, number> = { unverified: 3, expert: 2, secondary: 1, verified: 0 };
+
+/** A record's own sources, published ones first; each line once. */
+export function sourcesOf(
+  knowledge: KnowledgeBase,
+  record: { provenance: readonly string[]; confidence?: Confidence },
+): string[] {
+  const lines = record.provenance
+    .flatMap((id) => knowledge.sources.get(id) ?? [])
+    .sort((a, b) => Number(a.licence === 'authored') - Number(b.licence === 'authored'))
+    .map((source) => {
+      const claimed = record.confidence ?? source.confidence;
+      const confidence = doubt[claimed] >= doubt[source.confidence] ? claimed : source.confidence;
+      return sourceLine(knowledge, { source: source.id, confidence });
+    });
+  return [...new Set(lines)];
+}
+
+/** "Last checked …, please confirm", once the day of review has passed; else nothing. */
+export const lastChecked = (
+  { checkedOn, reviewBy }: { checkedOn: string; reviewBy: string },
+  today: string,
+): string[] => (reviewBy < today ? [words.lastChecked(dateInWords(checkedOn))] : []);

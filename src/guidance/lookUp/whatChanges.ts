@@ -1,0 +1,45 @@
+/** What is changing for a sector, soonest first; what is no longer news is left out. */
+import type { KnowledgeBase } from '../knowledge/knowledgeBase.js';
+import type { HorizonItem } from '../knowledge/schema.js';
+import { sectorAndAbove, sectorAndBelow } from '../knowledge/sectors.js';
+
+/** The sectors a record of any kind is for. */
+function sectorsOf(id: string, knowledge: KnowledgeBase): readonly string[] {
+  if (id.startsWith('SEC-')) return [id];
+  const role = knowledge.roles.get(id);
+  if (role) return role.sectorIds;
+  const serves = knowledge.qualifications.get(id)?.servesRoleIds ?? [];
+  return serves.flatMap((roleId) => knowledge.roles.get(roleId)?.sectorIds ?? []);
+}
+
+/**
+ * @param sectorIds none: everything that is news
+ * @param today ISO date; an item is news up to and on its `expires` day
+ * @returns those for the sectors first, then those for everybody; within each, the soonest still to come first,
+ * then what has happened, latest first
+ */
+export function whatChanges(
+  sectorIds: readonly string[],
+  knowledge: KnowledgeBase,
+  today: string,
+): readonly HorizonItem[] {
+  const asked = new Set(
+    sectorIds.flatMap((id) => [...sectorAndBelow(id, knowledge), ...sectorAndAbove(id, knowledge)]),
+  );
+  const isFor = (item: HorizonItem): boolean =>
+    item.affects.some((id) => sectorsOf(id, knowledge).some((sector) => asked.has(sector)));
+  const isForAll = (item: HorizonItem): boolean =>
+    item.affects.every((id) => sectorsOf(id, knowledge).length === 0);
+  const inTime = (a: HorizonItem, b: HorizonItem): number => {
+    const [aPast, bPast] = [a.date < today, b.date < today];
+    if (aPast !== bPast) return aPast ? 1 : -1;
+    const sooner = a.date < b.date ? -1 : a.date > b.date ? 1 : a.id < b.id ? -1 : 1;
+    return aPast ? -sooner : sooner;
+  };
+  const news = [...knowledge.horizon.values()].filter(
+    (item) => item.expires >= today && item.status !== 'withdrawn' && item.status !== 'historic',
+  );
+  if (asked.size === 0) return news.sort(inTime);
+  const own = news.filter(isFor).sort(inTime);
+  return [...own, ...news.filter((item) => isForAll(item) && !own.includes(item)).sort(inTime)];
+}
