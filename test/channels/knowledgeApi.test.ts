@@ -7,6 +7,7 @@ import { Validator } from '@seriousme/openapi-schema-validator';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import fc from 'fast-check';
+import { keepAnswers } from '../../src/channels/knowledgeApi/keptAnswers.js';
 import { knowledgeApiRoutes } from '../../src/channels/knowledgeApi/routes.js';
 import { kinds } from '../../src/channels/knowledgeApi/shapes.js';
 import type { KnowledgeBase } from '../../src/guidance/knowledge/knowledgeBase.js';
@@ -539,6 +540,20 @@ describe('what cannot be used', () => {
   });
 });
 
+test('an answer is made once while there is room, and the oldest makes room', () => {
+  const made: string[] = [];
+  const keep = keepAnswers(2_500);
+  const ask = (key: string) =>
+    keep(key, () => {
+      made.push(key);
+      return key.repeat(500);
+    });
+  for (const key of ['a', 'a', 'b', 'a', 'b', 'c', 'c', 'b', 'a']) ask(key);
+  expect(made).toEqual(['a', 'b', 'c', 'a']);
+  // One that is larger than all the room is answered all the same.
+  expect(keep('large', () => 'x'.repeat(5_000)).content).toHaveLength(5_000);
+});
+
 describe('how they are sent', () => {
   const host = () => ({ host: `localhost:${server.port}` });
   const roles = '/api/knowledge/roles';
@@ -615,7 +630,14 @@ describe('how they are sent', () => {
     }
     // Also what went wrong can be read there.
     expect((await raw(`${roles}?x=1`, atPublic)).headers['access-control-allow-origin']).toBe('*');
-    for (const path of ['/', '/v3/waymark/about', '/api/messages', '/api/knowledge/../../v3/waymark/about']) {
+    for (const path of [
+      '/',
+      '/v3/waymark/about',
+      '/api/messages',
+      '/api/knowledge/../../v3/waymark/about',
+      '/api/knowledge/%2e%2e/%2e%2e/v3/waymark/about',
+      '/api/knowledgeable',
+    ]) {
       const told = await raw(path, atPublic);
       expect([path, told.status, told.headers['access-control-allow-origin']]).toEqual([
         path,

@@ -20,7 +20,7 @@ export const words = {
       'Every record carries its sources, each with publisher, date and how sure we are. Show them with the fact. A ' +
         'date on a source is the date of the publication; checkedOn is the day somebody last read it.',
       `One address may ask ${perMinute} times a minute. Every answer has an ETag: send it back as If-None-Match, and ` +
-        'an answer that did not change costs nothing. Every address takes HEAD too.',
+        'what did not change is not sent again. Every address takes HEAD too.',
       'Contains public sector information licensed under the Open Government Licence v3.0. The licence of each source ' +
         'stands beside it. Where it says facts only, we took facts and no text.',
     ].join('\n\n'),
