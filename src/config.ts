@@ -33,7 +33,12 @@ export type Config = {
   operatorNotSet: string[];
   /** Origins beyond this machine's own that may use the web chat, e.g. https://guide.example.org. */
   allowedOrigins: string[];
-  limits: { conversationsPerMinute: number; messagesPerMinute: number; tokensPerMinute: number };
+  limits: {
+    conversationsPerMinute: number;
+    messagesPerMinute: number;
+    tokensPerMinute: number;
+    apiPerMinute: number;
+  };
   /** Believe the last X-Forwarded-For address: only behind a proxy of one's own. */
   trustProxy: boolean;
   /** `null` when no bot credentials are set: then /api/messages does not exist. */
@@ -92,6 +97,7 @@ const settingsSchema = z.object({
   WAYMARK_LIMIT_CONVERSATIONS: wholeNumber(1, 1_000_000).default('60'),
   WAYMARK_LIMIT_MESSAGES: wholeNumber(1, 1_000_000).default('30'),
   WAYMARK_LIMIT_TOKENS: wholeNumber(1, 1_000_000).default('120'),
+  WAYMARK_LIMIT_API: wholeNumber(1, 1_000_000).default('300'),
   WAYMARK_TRUST_PROXY: flag.default('no'),
   WAYMARK_SERVICE_HOSTS: list
     .pipe(z.array(z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'must be host names with commas between')))
@@ -171,6 +177,7 @@ export function readConfig(env: Record<string, string | undefined>): ReadConfig 
       conversationsPerMinute: settings.WAYMARK_LIMIT_CONVERSATIONS,
       messagesPerMinute: settings.WAYMARK_LIMIT_MESSAGES,
       tokensPerMinute: settings.WAYMARK_LIMIT_TOKENS,
+      apiPerMinute: settings.WAYMARK_LIMIT_API,
     },
     trustProxy: settings.WAYMARK_TRUST_PROXY,
     bot,

@@ -53,11 +53,11 @@ async function start(): Promise<void> {
   const settings = { operator: config.operator };
   const guide = createGuide({ knowledge, settings });
   const retention = keepToRetention({ disk, now, log });
-  const amongOthers = { knowledge, settings };
   const server = await openChannels({
     config,
     guide,
-    amongOthers,
+    knowledge: () => knowledge,
+    settings,
     disk,
     memory,
     keys,

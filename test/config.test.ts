@@ -29,6 +29,7 @@ describe('with nothing set', () => {
       conversationsPerMinute: 60,
       messagesPerMinute: 30,
       tokensPerMinute: 120,
+      apiPerMinute: 300,
     });
     expect(Object.values(config.operator).filter((value) => value !== undefined)).toEqual([]);
     expect(config.operatorNotSet).toHaveLength(3);

@@ -20,7 +20,7 @@ export type Answer = {
   headers?: Record<string, string>;
 };
 
-/** `path` as restify writes it: /conversations/:id. A route's `errors` is the shape its errors are told in. */
+/** `path` as restify writes it: /conversations/:id. */
 export type Route = {
   method: 'GET' | 'HEAD' | 'POST';
   path: string;
@@ -38,6 +38,8 @@ export class Refusal extends Error {
     /** For people. */
     readonly say: string,
     readonly retryAfterSeconds?: number,
+    /** Told beside the code: which parameter was wrong, and what it may be. */
+    readonly about: { parameter?: string; allowed?: readonly string[] } = {},
   ) {
     super(code);
     this.name = 'Refusal';

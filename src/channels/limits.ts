@@ -10,11 +10,11 @@ export interface Limit {
   check(who: string): Promise<void>;
 }
 
-/** At most so many a minute for each address or conversation. */
-export function limitPerMinute(points: number): Limit {
+/** At most so many a minute for each address or conversation; `say` is what one too many is told. */
+export function limitPerMinute(points: number, say: string = words.tooMany): Limit {
   const limiter = new RateLimiterMemory({ points, duration: 60 });
   const refuse = (wait: number) => {
-    throw new Refusal(429, 'TooManyRequests', words.tooMany, Math.max(1, Math.ceil(wait / 1000)));
+    throw new Refusal(429, 'TooManyRequests', say, Math.max(1, Math.ceil(wait / 1000)));
   };
   return {
     async count(who) {

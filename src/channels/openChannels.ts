@@ -3,14 +3,17 @@ import { randomUUID } from 'node:crypto';
 import { unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Guide } from '../../dialogs/conversation.js';
+import type { Settings } from '../../dialogs/settings.js';
 import type { Config } from '../config.js';
+import type { KnowledgeBase } from '../guidance/knowledge/knowledgeBase.js';
 import type { ConversationStore } from '../stores/ports.js';
 import { aboutRoutes } from './about.js';
-import { type AmongOthers, sayAmongOthers } from './amongOthers.js';
+import { sayAmongOthers } from './amongOthers.js';
 import { createBot } from './bot.js';
 import { directLineRoutes } from './directLine.js';
 import { helpLines } from './helpLines.js';
 import type { ServerKeys } from './keys.js';
+import { knowledgeApiRoutes } from './knowledgeApi/routes.js';
 import { limitPerMinute } from './limits.js';
 import { errorCode, type Log } from './log.js';
 import { messagesRoutes } from './messages.js';
@@ -25,8 +28,9 @@ const MOST_MISSED_LINKS = 10;
 export type ChannelsOptions = {
   config: Config;
   guide: Guide;
-  /** For what is said in a group; and whom to turn to is read from its knowledge. */
-  amongOthers: AmongOthers;
+  /** The knowledge base of this moment: asked for each time, because it may be swapped while the server runs. */
+  knowledge(): KnowledgeBase;
+  settings: Settings;
   disk: ConversationStore;
   memory: ConversationStore;
   keys: ServerKeys;
@@ -38,9 +42,12 @@ export type ChannelsOptions = {
 
 /** Opens every channel that the configuration has. @throws the listen error (EADDRINUSE …) */
 export async function openChannels(options: ChannelsOptions): Promise<RunningServer> {
-  const { config, guide, amongOthers, disk, memory, keys, now, today, log } = options;
+  const { config, guide, knowledge, settings, disk, memory, keys, now, today, log } = options;
   const unitOfWork = createUnitOfWork({ guide, disk, memory, now, today, log });
-  const bot = createBot({ unitOfWork, sayAmongOthers: (text) => sayAmongOthers(text, amongOthers, log) });
+  const bot = createBot({
+    unitOfWork,
+    sayAmongOthers: (text) => sayAmongOthers(text, { knowledge: knowledge(), settings }, log),
+  });
   const messages = limitPerMinute(config.limits.messagesPerMinute);
   const limits = {
     conversations: limitPerMinute(config.limits.conversationsPerMinute),
@@ -57,7 +64,8 @@ export async function openChannels(options: ChannelsOptions): Promise<RunningSer
     isReady: () => canWrite(config.dataDir, log),
     routes: [
       ...siteRoutes(packageRoot()),
-      ...aboutRoutes(config.operator, helpLines(amongOthers.knowledge)),
+      ...aboutRoutes(config.operator, () => helpLines(knowledge())),
+      ...knowledgeApiRoutes({ knowledge, today, perMinute: config.limits.apiPerMinute }),
       ...directLineRoutes({ unitOfWork, bot, tokenKey: keys.tokens, limits, now }),
       ...returnLinkRoutes({
         unitOfWork,

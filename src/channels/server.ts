@@ -72,7 +72,7 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
       });
     }),
   );
-  server.pre(gate((req) => refuseForeigners(req, options.allowedOrigins)));
+  server.pre(gate((req, res) => refuseForeigners(req, res, options.allowedOrigins)));
   server.pre(gate(refuseStrangeBodies));
 
   const send = (res: Response, answer: Answer) => {
@@ -217,10 +217,14 @@ function writeAnswer(res: Response, answer: Answer): void {
 function tellRefusal(req: Request, res: Response, refusal: Refusal): Answer {
   const headers: Record<string, string> =
     refusal.retryAfterSeconds === undefined ? {} : { 'Retry-After': String(refusal.retryAfterSeconds) };
-  const isDirectLine = (req.url ?? '').startsWith('/v3/directline/');
-  const body = isDirectLine
-    ? { error: { code: refusal.code, message: refusal.say } }
-    : { code: refusal.code, requestId: requestIdOf(res) };
+  const { code, say: message, about } = refusal;
+  const requestId = requestIdOf(res);
+  if ((req.url ?? '').startsWith('/v3/directline/')) {
+    return { status: refusal.status, body: { error: { code, message } }, headers };
+  }
+  // Told to people who write programs: what to do. What went wrong on our side is worded for a conversation.
+  const isApi = /^\/api\/(?:knowledge|openapi\.json)/.test(req.url ?? '') && refusal.status < 500;
+  const body = isApi ? { code, message, ...about, requestId } : { code, requestId };
   return { status: refusal.status, body, headers };
 }
 
@@ -296,18 +300,39 @@ const ownNames = ['localhost', '127.0.0.1', '[::1]'];
 // Asked by an orchestrator under whatever name it likes; they tell nothing about anybody.
 const askedByAnyName = new Set(['/healthz', '/readyz']);
 
+// Every segment plain: restify resolves `..`, so an address that only begins like this one may be another.
+const publicFacts = /^\/api\/(?:knowledge(?:\/[\w-]+(?:\.json)?)*|openapi\.json)$/;
+
+/** The knowledge API: published facts with their sources, the same for everybody who asks. */
+function isPublicFacts(req: Request): boolean {
+  return publicFacts.test((req.url ?? '').split('?')[0] ?? '');
+}
+
 /**
  * A page on another site may not use this server through somebody's browser: neither by its own name (Origin), nor
  * by a name of its own that points here (Host). A missing Origin is normal: programs other than browsers send none.
+ *
+ * One exception: the knowledge API may be read from any page, where it is asked by a public address the operator has
+ * set. It takes no cookie or token and answers everybody the same, and `*` never lets a browser send credentials. By
+ * localhost it is not opened: a copy on somebody's own machine may hold records of their own, and which copy runs
+ * there is nobody else's business.
  */
-function refuseForeigners(req: Request, allowedOrigins: readonly string[]): void {
+function refuseForeigners(req: Request, res: Response, allowedOrigins: readonly string[]): void {
   if (askedByAnyName.has((req.url ?? '').split('?')[0] ?? '')) return;
   const port = req.socket.localPort;
   const own = ownNames.map((name) => `http://${port === 80 ? name : `${name}:${port}`}`);
   const origins = new Set([...own, ...allowedOrigins]);
-  const hosts = new Set([...origins].map((origin) => new URL(origin).host));
-  if (!hosts.has((req.headers.host ?? '').toLowerCase())) {
+  const hostOf = (origin: string) => new URL(origin).host;
+  const host = (req.headers.host ?? '').toLowerCase();
+  if (![...origins].some((origin) => hostOf(origin) === host)) {
     throw new Refusal(421, 'UnknownHost', 'This server does not answer to that name.');
+  }
+  const isRead = req.method === 'GET' || req.method === 'HEAD';
+  const isOwnName = own.some((origin) => hostOf(origin) === host);
+  if (isRead && isPublicFacts(req) && !isOwnName) {
+    res.setHeader('Access-Control-Allow-Origin', '*');
+    res.setHeader('Access-Control-Expose-Headers', 'ETag, Retry-After, X-Request-Id');
+    return;
   }
   const origin = req.headers.origin;
   if (origin !== undefined && !origins.has(origin)) {

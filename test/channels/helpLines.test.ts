@@ -35,7 +35,7 @@ test('the page without JavaScript gives the same numbers, and no other', () => {
 });
 
 test('/v3/waymark/about tells them, to programs and to people', async () => {
-  const [route] = aboutRoutes({ ...testSettings.operator, privacyUrl: undefined }, lines);
+  const [route] = aboutRoutes({ ...testSettings.operator, privacyUrl: undefined }, () => lines);
   const ask = (accept: string) =>
     route?.answer({
       params: {},

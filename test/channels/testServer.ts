@@ -8,6 +8,7 @@ import { openServerKeys } from '../../src/channels/keys.js';
 import { createLog } from '../../src/channels/log.js';
 import { openChannels } from '../../src/channels/openChannels.js';
 import { type Config, readConfig } from '../../src/config.js';
+import type { KnowledgeBase } from '../../src/guidance/knowledge/knowledgeBase.js';
 import { linkKnowledge } from '../../src/guidance/knowledge/linkKnowledge.js';
 import { createFileStore } from '../../src/stores/files/fileStore.js';
 import { createMemoryStore } from '../../src/stores/memoryStore.js';
@@ -74,6 +75,7 @@ export async function openTestServer(
     now?: () => Date;
     disk?: (disk: ConversationStore) => ConversationStore;
     config?: Partial<Config>;
+    knowledge?: () => KnowledgeBase;
   } = {},
 ) {
   const dataDir = given.dataDir ?? mkdtempSync(join(tmpdir(), 'waymark-'));
@@ -95,7 +97,8 @@ export async function openTestServer(
   const server = await openChannels({
     config,
     guide,
-    amongOthers: { knowledge: noKnowledge, settings: { operator: config.operator } },
+    knowledge: given.knowledge ?? (() => noKnowledge),
+    settings: { operator: config.operator },
     disk,
     memory,
     keys,

@@ -273,7 +273,7 @@ export type UnitGroup = {
   maxCredit?: number | undefined;
   groups?: UnitGroup[] | undefined;
 };
-const unitGroupSchema: z.ZodType<UnitGroup, z.ZodTypeDef, unknown> = z.lazy(() =>
+export const unitGroupSchema: z.ZodType<UnitGroup, z.ZodTypeDef, unknown> = z.lazy(() =>
   z
     .object({
       id: text,
