@@ -9,7 +9,9 @@ import { keepToRetention } from './channels/retention.js';
 import type { RunningServer } from './channels/server.js';
 import { packageRoot } from './channels/site.js';
 import { type Config, EXIT_CONFIG, readConfig } from './config.js';
+import type { Problem } from './guidance/knowledge/knowledgeBase.js';
 import { readNumber } from './guidance/triage/readNumber.js';
+import { errorsOf, type ServedKnowledge, serveKnowledge } from './servedKnowledge.js';
 import { createFileStore } from './stores/files/fileStore.js';
 import { loadKnowledge } from './stores/knowledgeFiles.js';
 import { createMemoryStore } from './stores/memoryStore.js';
@@ -32,15 +34,12 @@ async function start(): Promise<void> {
 
   const now = () => new Date();
   const today = () => config.today ?? londonDate(now());
-  const { knowledge, problems } = await loadKnowledge({
-    folders: [join(packageRoot(), 'data', 'knowledge')],
-    today: today(),
-  });
-  const errors = problems.filter((problem) => problem.severity === 'error');
-  if (errors.length > 0) {
-    const lines = errors.map(({ rule, file, id, what, fix }) => `${rule} ${file} ${id}: ${what} ${fix}`);
-    return stop(1, ['The knowledge base has errors; nothing is served.', ...lines]);
-  }
+  const folders = [join(packageRoot(), 'data', 'knowledge')];
+  const load = () => loadKnowledge({ folders, today: today() });
+  const { knowledge, problems } = await load();
+  const errors = errorsOf(problems);
+  if (errors.length > 0)
+    return stop(1, ['The knowledge base has errors; nothing is served.', ...linesOf(errors)]);
 
   const keys = openServerKeys(config.dataDir);
   const log = createLog({ level: config.logLevel, key: keys.log });
@@ -51,12 +50,12 @@ async function start(): Promise<void> {
   });
   const memory = createMemoryStore({ mostConversations: MOST_IN_MEMORY, now });
   const settings = { operator: config.operator };
-  const guide = createGuide({ knowledge, settings });
+  const served = serveKnowledge(knowledge, load, (base) => createGuide({ knowledge: base, settings }));
   const retention = keepToRetention({ disk, now, log });
   const server = await openChannels({
     config,
-    guide,
-    knowledge: () => knowledge,
+    guide: served.guide,
+    knowledge: served.knowledge,
     settings,
     disk,
     memory,
@@ -75,6 +74,7 @@ async function start(): Promise<void> {
     await memory.close();
   };
   closeOnSignals(close, log);
+  reloadOnSignal(served, log);
   tellReady(config, server, problems.length);
   // The number recogniser builds its tables on first use; better now than in somebody's first message.
   setImmediate(() => readNumber('1'));
@@ -105,6 +105,34 @@ function closeOnSignals(close: () => Promise<void>, log: Log): void {
   process.on('uncaughtException', (error) => end(1, 'uncaught error', errorCode(error)));
   process.on('unhandledRejection', (error) => end(1, 'unhandled rejection', errorCode(error)));
 }
+
+/** SIGHUP: the knowledge base is read again. Editors see on the server's own output what came of it. */
+function reloadOnSignal(served: ServedKnowledge, log: Log): void {
+  process.on('SIGHUP', () => {
+    served.reload().then(
+      (done) => {
+        if (done.kind === 'replaced') {
+          log.info('knowledge replaced', { count: done.warnings });
+          process.stdout.write(`The knowledge base was read again: ${done.knowledge.roles.size} roles.\n`);
+          return;
+        }
+        log.error('knowledge kept', { count: done.problems.length });
+        const lines = [
+          'The knowledge base has errors; the one before is still served.',
+          ...linesOf(done.problems),
+        ];
+        process.stderr.write(`${lines.join('\n')}\n`);
+      },
+      (error: unknown) => {
+        log.error('knowledge kept', { code: errorCode(error) });
+        process.stderr.write('The knowledge base could not be read; the one before is still served.\n');
+      },
+    );
+  });
+}
+
+const linesOf = (problems: readonly Problem[]): string[] =>
+  problems.map(({ rule, file, id, what, fix }) => `${rule} ${file} ${id}: ${what}. ${fix}`);
 
 function tellReady(config: Config, server: RunningServer, warnings: number): void {
   const notes = [`Waymark is ready at ${server.url}`];

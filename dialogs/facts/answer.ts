@@ -13,11 +13,11 @@ import type { Lexicon } from '../../src/guidance/matching/lexicon.js';
 import { asSaid, wordsOf } from '../../src/guidance/matching/normalise.js';
 import { mended } from '../../src/guidance/matching/phrases.js';
 import { skillsNamed } from '../../src/guidance/matching/skillsNamed.js';
-import type { Card } from '../engine/messages.js';
 import { plainly } from '../engine/plainly.js';
 import { answerOf } from './answers.js';
 import { qualificationCard, requirementCard, roleCard, roleFacts, skillCard } from './cards.js';
 import { countsAs } from './counts.js';
+import type { FactAnswer } from './factAnswer.js';
 import { lookUp } from './lookUps.js';
 import { sourcesOf } from './provenance.js';
 import { asksAbout, asksForRules, asksWhatItMeans, asksWhetherItCounts, isQuestion } from './questions.en.js';
@@ -25,9 +25,6 @@ import { factWords as words } from './words.en.js';
 
 /** Beside any figure for pay stands what the law asks for at least. */
 const minimumWage = 'ART-MINIMUM-WAGE';
-
-/** `next`: the one step after it, said under the cards. */
-export type FactAnswer = { say: string[]; cards: Card[]; next?: string };
 
 function aboutNumber(number: string, typed: string, knowledge: KnowledgeBase, today: string): FactAnswer {
   const held = knowledge.qualificationByNumber.get(number);

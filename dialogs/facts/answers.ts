@@ -2,7 +2,7 @@
 import type { KnowledgeBase } from '../../src/guidance/knowledge/knowledgeBase.js';
 import type { Article, Funding, Issue, Resource } from '../../src/guidance/knowledge/schema.js';
 import { reach } from '../safety/safety.js';
-import type { FactAnswer } from './answer.js';
+import type { FactAnswer } from './factAnswer.js';
 import { lastChecked, sourcesOf } from './provenance.js';
 import { factWords as words } from './words.en.js';
 

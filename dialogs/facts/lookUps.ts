@@ -15,8 +15,8 @@ import { whatChanges } from '../../src/guidance/lookUp/whatChanges.js';
 import { whatNext } from '../../src/guidance/lookUp/whatNext.js';
 import type { Lexicon } from '../../src/guidance/matching/lexicon.js';
 import type { Card, CardSection } from '../engine/messages.js';
-import type { FactAnswer } from './answer.js';
 import { qualificationLine } from './cards.js';
+import type { FactAnswer } from './factAnswer.js';
 import { lastChecked, sourcesOf } from './provenance.js';
 import {
   asksForFramework,
