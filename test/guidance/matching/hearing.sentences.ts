@@ -132,7 +132,7 @@ export const hearingSentences: readonly HearingSentence[] = [
     text: 'im a peer mentor, looking to be a recovery worker',
     roles: ['ROL-DAR-01 has-done', 'ROL-DAR-03 wants'],
   },
-  { text: 'can i go from retail manager to something in the civil service', not: ['NOT-RETAIL wants'] },
+  { text: 'can i go from retail manager to something in the civil service', not: ['ROL-RET-03 wants'] },
   { text: 'was a bricklayer, then a joiner', roles: ['ROL-CON-02 has-done', 'ROL-CON-03 has-done'] },
   {
     text: 'im a stay at home dad, kids now in school',
@@ -226,10 +226,10 @@ export const hearingSentences: readonly HearingSentence[] = [
   { text: 'i sit at the reception desk', skills: ['SKL-COM-16'] },
   {
     text: 'i deal with the nurses and the cook',
-    not: ['NOT-NURSE has-done', 'NOT-CHEF has-done', 'NOT-CHEF mentions'],
+    not: ['NOT-NURSE has-done', 'ROL-HOS-03 has-done', 'ROL-HOS-03 mentions'],
   },
-  { text: 'i cook for him', not: ['NOT-CHEF has-done'] },
-  { text: 'i was a cook in a school', notHeld: ['NOT-CHEF has-done'] },
+  { text: 'i cook for him', not: ['ROL-HOS-03 has-done'] },
+  { text: 'i was a cook in a school', roles: ['ROL-HOS-03 has-done'] },
   { text: 'i nurse my mum', not: ['NOT-NURSE has-done'] },
   { text: 'i was a nurse', notHeld: ['NOT-NURSE has-done'] },
   {
@@ -310,7 +310,7 @@ export const hearingSentences: readonly HearingSentence[] = [
   { text: 'i look aftter my nan', skills: ['SKL-ACH-01'] },
   { text: 'i fix bikes, build pcs and do maths most days', interests: ['INT-FIXING wants'] },
   { text: 'i train new drivers and run a team of 12 drivers', skills: ['SKL-COM-14'], not: ['SKL-COM-19'] },
-  { text: 'i lost my job in a shop, want better pay', notHeld: ['NOT-RETAIL has-done'] },
+  { text: 'i lost my job in a shop, want better pay', roles: ['ROL-RET-01 has-done'] },
   { text: 'trained nurse from india', notHeld: ['NOT-NURSE has-done'], lanes: ['overseas-experience'] },
   { text: 'volunteer in recovery group, want it as a job', skills: ['SKL-DAR-05'] },
 
