@@ -204,6 +204,8 @@ export const safetyRules: readonly PhraseRule<SafetyMeaning>[] = [
     thinking|think|want|wanna|considering|thought ..3 overdose|overdosing
     save|saved|saving|stockpiling|stockpiled|hoarding ..3 pills|tablets
     wanna|want ..2 disappear !from
+    i|im going|gonna to? disappear !from
+    feel|feeling like disappearing !from
     someone|somebody|anyone|person who wants|wanna ..1 <kill> <reflexive>
     dwi isio|eisiau marw
     dw i isio|eisiau marw
@@ -1172,6 +1174,10 @@ export const safetyRules: readonly PhraseRule<SafetyMeaning>[] = [
     'innocent',
     'low-mood',
     `
+    job|jobs|role|roles|trade|trades|industry|sector|career|careers going|gonna|about to? disappear|vanish
+    job|jobs|role|roles|trade|trades|industry|sector|career|careers will|might|may|could|would disappear|vanish
+    will|would|could|might|is|are my|this|the|our|these|that job|jobs|role|roles|trade|trades|industry|sector|career|careers disappear|disappearing|vanish|vanishing
+    disappear|vanish with|because|due|by|to ..2 ai|robots|robot|machines|automation|technology|computers
     suicide doors|door|squeeze|squeezes|sprints|runs
     kill switch|switches|cord|bill|fee
     abuse of process|power|trust|position

@@ -43,6 +43,16 @@ export const safetySentences: readonly SafetySentence[] = [
   { text: 'theres a little kid getting battered next door now', expect: 'R1', about: 'child' },
   { text: 'i want to die and i have a plan', expect: 'R1' },
 
+  // A job that may go is a question about work; a person who wants to go is not.
+  { text: 'is this job going to disappear', expect: 'clear' },
+  { text: 'will my job disappear with ai', expect: 'clear' },
+  { text: 'will the trade disappear', expect: 'clear' },
+  { text: 'i lost my job and want to disappear', expect: 'R2' },
+  { text: 'my job is gone and i feel like disappearing', expect: 'R2' },
+  { text: 'job is going to go and im going to disappear', expect: 'R2' },
+  { text: 'my job is making me want to disappear', expect: 'R2' },
+  { text: 'i just want to disappear from work forever', expect: 'R2' },
+
   // Own suicidal thoughts, hopelessness, self-harm
   { text: 'lost my job wife left whats the point anymore', expect: 'R2', about: 'self' },
   { text: 'dont see the point', expect: 'R2' },
