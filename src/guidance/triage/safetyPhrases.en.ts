@@ -204,8 +204,6 @@ export const safetyRules: readonly PhraseRule<SafetyMeaning>[] = [
     thinking|think|want|wanna|considering|thought ..3 overdose|overdosing
     save|saved|saving|stockpiling|stockpiled|hoarding ..3 pills|tablets
     wanna|want ..2 disappear !from
-    i|im going|gonna to? disappear !from
-    feel|feeling like disappearing !from
     someone|somebody|anyone|person who wants|wanna ..1 <kill> <reflexive>
     dwi isio|eisiau marw
     dw i isio|eisiau marw
@@ -288,6 +286,8 @@ export const safetyRules: readonly PhraseRule<SafetyMeaning>[] = [
     if i wasnt|werent|weren|was|were ..1 here|around|gone|dead $
     if i was|were|died|disappeared ..1 gone|dead|tomorrow
     disappear ..2 forever|$
+    i|im going|gonna to? disappear !from
+    feel|feeling like disappearing !from
     ready to go $
     `.replace('    ready to go $\n', ''),
   ),
