@@ -1,7 +1,8 @@
 /** Links the files of a knowledge base: every record parsed, every reference resolved or reported. */
 import type { z } from 'zod';
 import type { KnowledgeBase, Problem, RawKnowledgeFile, Written } from './knowledgeBase.js';
-import { checkRules } from './rules.js';
+import type { OldFacts } from './rules/ages.js';
+import { checkRules } from './rules/checkRules.js';
 import { knowledgeFileSchema, type RecordKind, type RecordOf, schemas } from './schema.js';
 
 const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
@@ -85,11 +86,13 @@ function groupBy<T, G>(items: Iterable<T>, groups: (item: T) => readonly G[]): M
  * Links the files of a knowledge base and applies the validation rules to them.
  * @param files parsed file contents, in any order: the result does not depend on it
  * @param today ISO date against which ages of facts are judged
+ * @param oldFacts whether a fact past its limit is told (a warning) or refused (an error)
  * @returns the base, and every problem found; a base with errors must not be served
  */
 export function linkKnowledge(
   files: readonly RawKnowledgeFile[],
   today: string,
+  { oldFacts = 'told' }: { oldFacts?: OldFacts } = {},
 ): { knowledge: KnowledgeBase; problems: Problem[] } {
   const problems: Problem[] = [];
   const inOrder = [...files].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
@@ -131,6 +134,6 @@ export function linkKnowledge(
       [...qualifications.values()].flatMap((one) => (one.qan ? [[one.qan, one] as const] : [])),
     ),
   };
-  problems.push(...checkRules(knowledge, written, today));
+  problems.push(...checkRules(knowledge, written, today, oldFacts));
   return { knowledge, problems };
 }

@@ -574,6 +574,8 @@ export const fundingSchema = z
     next: text,
     confidence: confidenceSchema,
     ...common,
+    /** Said outright, never by default: each nation pays in its own way. */
+    nation: z.array(nationSchema).min(1),
   })
   .strict();
 
