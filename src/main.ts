@@ -33,7 +33,7 @@ async function start(): Promise<void> {
   const now = () => new Date();
   const today = () => config.today ?? londonDate(now());
   const { knowledge, problems } = await loadKnowledge({
-    folders: [join(packageRoot(), 'data', 'knowledge')],
+    folders: [join(packageRoot(), 'data', 'knowledge'), ...config.packs],
     today: today(),
   });
   const errors = problems.filter((problem) => problem.severity === 'error');

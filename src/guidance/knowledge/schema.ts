@@ -824,13 +824,19 @@ export type HorizonItem = RecordOf<'horizon'>;
 export type Issue = RecordOf<'issue'>;
 export type PassportEntry = z.infer<typeof passportEntrySchema>;
 
+/** Fields not looked into yet: each record is checked against its kind's own schema, once. */
+const fieldsSchema = z.custom<Record<string, unknown>>(
+  (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+  'Expected object',
+);
+
 /** One file as an editor writes it: what kind of record, what they share, the records. */
 export const knowledgeFileSchema = z
   .object({
     kind: z.enum(Object.keys(schemas) as [RecordKind, ...RecordKind[]]),
-    defaults: z.record(z.unknown()).default({}),
+    defaults: fieldsSchema.default({}),
     /** Ids of records of an earlier folder that this file means to replace; nothing is replaced unsaid. */
     overrides: z.array(z.string()).default([]),
-    records: z.array(z.record(z.unknown())).min(1),
+    records: z.array(fieldsSchema).min(1),
   })
   .strict();

@@ -3,7 +3,7 @@
  * parsing. Each says where, what is wrong and what to do. Errors stop a start; warnings are for editors.
  */
 import type { KnowledgeBase, Problem, Written } from '../knowledgeBase.js';
-import { shownTexts } from '../shownTexts.js';
+import { partsOf } from '../recordParts.js';
 import { nothingIsStale, type OldFacts, payIsRecent } from './ages.js';
 import { everyCombinationAgrees } from './combinations.js';
 import {
@@ -38,10 +38,11 @@ export function checkRules(
 ): Problem[] {
   const problems: Problem[] = [];
   const report = reportTo(problems);
-  everyReferenceResolves(written, report);
+  const known = new Set(written.map((one) => one.id));
   everyCapabilityResolves(knowledge, written, report);
   for (const one of written) {
-    const texts = shownTexts(one.kind, one.record);
+    const { ids, strings, shown, facts } = partsOf(one.kind, one.record);
+    everyReferenceResolves(known, one, ids, report);
     everyRoleIsWhole(knowledge, one, report);
     everyPathwayMakesSense(knowledge, one, report);
     everyCareRoleIsTaughtSafeguarding(knowledge, one, report);
@@ -50,14 +51,14 @@ export function checkRules(
     everyQualificationAgrees(knowledge, one, report);
     everyCombinationAgrees(knowledge, one, report);
     everyContactCanBeDialled(knowledge, one, report);
-    nothingUnpublishedIsVerified(knowledge, one, report);
-    everyFigureHasASource(knowledge, one, texts, report);
+    nothingUnpublishedIsVerified(knowledge, one, facts, report);
+    everyFigureHasASource(knowledge, one, shown, report);
     payIsLawful(knowledge, one, report);
     nothingIsStale(one, report, today, oldFacts);
     payIsRecent(knowledge, one, report, today);
-    everyTextIsPlain(one, texts, report);
+    everyTextIsPlain(one, shown, report);
     everyAnswerCanBeRead(knowledge, one, report);
-    nobodyIsInIt(one, report);
+    nobodyIsInIt(one, strings, report);
     everyRoleIsAnybodys(knowledge, one, report);
     everyOldPartnershipSaysSo(knowledge, one, report, today);
   }

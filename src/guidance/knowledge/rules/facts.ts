@@ -3,7 +3,7 @@
  * verified. Facts that are less than verified are shown with "please check" by the conversation, so they may stand.
  */
 import type { KnowledgeBase, Written } from '../knowledgeBase.js';
-import type { ShownText } from '../shownTexts.js';
+import type { ShownText, SourcedFact } from '../recordParts.js';
 import type { Report } from './report.js';
 import { isDated, isPublished } from './sources.js';
 
@@ -26,16 +26,13 @@ export function everyContactCanBeDialled(knowledge: KnowledgeBase, one: Written,
     );
 }
 
-/** A fact inside a record, with where it is from and how sure we are. */
-type Fact = { source: string; confidence: string };
-function* factsIn(value: unknown): Generator<Fact> {
-  if (typeof value !== 'object' || value === null) return;
-  if (!Array.isArray(value) && 'source' in value && 'confidence' in value) yield value as Fact;
-  for (const inner of Object.values(value)) if (typeof inner === 'object') yield* factsIn(inner);
-}
-
 /** Nobody's word but ours, or an expert's, is never `verified`: neither a record nor a fact inside it. */
-export function nothingUnpublishedIsVerified(knowledge: KnowledgeBase, one: Written, report: Report): void {
+export function nothingUnpublishedIsVerified(
+  knowledge: KnowledgeBase,
+  one: Written,
+  facts: readonly SourcedFact[],
+  report: Report,
+): void {
   if (one.kind === 'source') {
     const source = knowledge.sources.get(one.id);
     if (source?.confidence === 'verified' && source.licence === 'authored')
@@ -54,7 +51,7 @@ export function nothingUnpublishedIsVerified(knowledge: KnowledgeBase, one: Writ
       'marked verified, with no published source',
       'Name where it was read in provenance, or mark it expert.',
     );
-  for (const fact of factsIn(one.record)) {
+  for (const fact of facts) {
     const source = knowledge.sources.get(fact.source);
     if (fact.confidence === 'verified' && source && !isPublished(source))
       report(

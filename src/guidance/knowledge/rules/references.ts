@@ -3,51 +3,26 @@ import type { KnowledgeBase, Problem, Written } from '../knowledgeBase.js';
 import type { Framework } from '../schema.js';
 import type { Report } from './report.js';
 
-/** Ids of records, found by their own shape wherever they stand. */
-const idPattern =
-  /^(SRC|SEC|INT|SKL|ROL|UNI|QUA|PRV|PAR|RES|FUN|PTH|FRM|PPR|NOS|HOR|ISS|ART|AMB|PLC|NOT)-[A-Z0-9]+(-[A-Z0-9]+)*$/;
-const HYPHEN = '-'.charCodeAt(0);
-
-/** Calls `found` for each id in a record. The path is written only when somebody asks: most ids resolve. */
-function eachId(record: object, found: (id: string, path: () => string) => void): void {
-  const at: (string | number)[] = [];
-  const path = () =>
-    at
-      .map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`))
-      .join('')
-      .slice(1);
-  const visit = (value: unknown): void => {
-    if (typeof value === 'string') {
-      // Only an id has its hyphen there and no space: the pattern need not be tried on every sentence.
-      if (value.charCodeAt(3) === HYPHEN && idPattern.test(value)) found(value, path);
-      return;
-    }
-    if (typeof value !== 'object' || value === null) return;
-    if (Array.isArray(value)) {
-      for (let n = 0; n < value.length; n += 1) {
-        at.push(n);
-        visit(value[n]);
-        at.pop();
-      }
-      return;
-    }
-    for (const name in value) {
-      at.push(name);
-      visit((value as Record<string, unknown>)[name]);
-      at.pop();
-    }
-  };
-  visit(record);
+/** Where an id stands in a record, for the message; looked for only when it does not resolve. */
+function* pathsTo(id: string, value: unknown, path = ''): Generator<string> {
+  if (value === id) yield path;
+  if (typeof value !== 'object' || value === null) return;
+  for (const [name, inner] of Object.entries(value)) {
+    const step = Array.isArray(value) ? `[${name}]` : path === '' ? name : `.${name}`;
+    yield* pathsTo(id, inner, path + step);
+  }
 }
 
 /** Every id that a record names is the id of a record. */
-export function everyReferenceResolves(written: readonly Written[], report: Report): void {
-  const known = new Set(written.map((one) => one.id));
-  for (const one of written) {
-    eachId(one.record, (id, path) => {
-      if (!known.has(id))
-        report(one, 'V1', `${path()} names ${id}, which no file holds`, 'Add that record or correct the id.');
-    });
+export function everyReferenceResolves(
+  known: ReadonlySet<string>,
+  one: Written,
+  ids: readonly string[],
+  report: Report,
+): void {
+  for (const id of new Set(ids.filter((named) => !known.has(named)))) {
+    for (const path of pathsTo(id, one.record))
+      report(one, 'V1', `${path} names ${id}, which no file holds`, 'Add that record or correct the id.');
   }
 }
 
@@ -91,12 +66,17 @@ export function everyCapabilityResolves(
   }
 }
 
-/** V1, for an id used twice. */
-export const usedTwice = (file: string, id: string, earlier: string): Problem => ({
+/**
+ * V1, for an id used twice.
+ * @param inLaterFolder the earlier one is of the base or an earlier pack, so that it may be meant
+ */
+export const usedTwice = (file: string, id: string, earlier: string, inLaterFolder: boolean): Problem => ({
   severity: 'error',
   file,
   id,
   rule: 'V1',
   what: `the id is used already in ${earlier}`,
-  fix: 'Give this record an id of its own; ids are never used twice.',
+  fix: inLaterFolder
+    ? 'Give this record an id of its own, or name the id in overrides if it is to take the other’s place.'
+    : 'Give this record an id of its own; ids are never used twice.',
 });

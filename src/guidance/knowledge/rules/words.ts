@@ -2,7 +2,7 @@
 import { bannedIn, longSentences, mostWords } from '../../plainWords.js';
 import { gradeOf } from '../../readingAge.js';
 import type { KnowledgeBase, Written } from '../knowledgeBase.js';
-import type { ShownText } from '../shownTexts.js';
+import type { ShownText } from '../recordParts.js';
 import type { Report } from './report.js';
 
 export function everyTextIsPlain(one: Written, texts: readonly ShownText[], report: Report): void {
@@ -65,11 +65,9 @@ const insuranceNumber = /\b[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d\d ?\d\d ?\d\d
 const bornOn = /\b(?:born(?: on)?|date of birth|d\.?o\.?b\.?)\W{0,4}(?:the )?\d/i;
 
 /** V16: every text of the record, shown or not. */
-export function nobodyIsInIt(one: Written, report: Report): void {
-  const visit = (value: unknown): void => {
-    if (typeof value === 'object' && value !== null) for (const inner of Object.values(value)) visit(inner);
-    if (typeof value !== 'string' || value.length < 8) return;
-    for (const [address, mailbox = ''] of value.includes('@') ? value.matchAll(email) : []) {
+export function nobodyIsInIt(one: Written, strings: readonly string[], report: Report): void {
+  for (const text of strings) {
+    for (const [address, mailbox = ''] of text.includes('@') ? text.matchAll(email) : []) {
       if (!officeMailbox.test(mailbox))
         report(
           one,
@@ -78,11 +76,11 @@ export function nobodyIsInIt(one: Written, report: Report): void {
           'Use the address of the office, or its web page.',
         );
     }
-    if (insuranceNumber.test(value))
+    if (!/\d/.test(text)) continue;
+    if (insuranceNumber.test(text))
       report(one, 'V16', 'what reads like a National Insurance number', 'Take it out.');
-    if (bornOn.test(value)) report(one, 'V16', 'what reads like a date of birth', 'Take it out.');
-  };
-  visit(one.record);
+    if (bornOn.test(text)) report(one, 'V16', 'what reads like a date of birth', 'Take it out.');
+  }
 }
 
 const gendered =
