@@ -12,17 +12,13 @@ export function findGaps(knowledge: KnowledgeBase): Gap[] {
     .filter((role) => role.status !== 'historic' && role.status !== 'withdrawn')
     .flatMap((role) =>
       role.needs.flatMap(({ skillId, importance }) =>
-        importance === 1 || knowledge.unitsForSkill.has(skillId) || !isTaught(knowledge, skillId)
+        importance === 1 || knowledge.unitsForSkill.has(skillId)
           ? []
           : [{ role: role.id, skill: skillId, importance }],
       ),
     )
     .sort(inOrder);
 }
-/** An attitude is shown and valued; no unit is offered for it, so none is missing. */
-const isTaught = (knowledge: KnowledgeBase, skillId: string): boolean =>
-  knowledge.skills.get(skillId)?.kind !== 'attitude';
-
 /** A gap that a person has looked at and accepted. */
 export type SignedOffGap = Pick<Gap, 'role' | 'skill'>;
 const keyOf = ({ role, skill }: SignedOffGap): string => `${role} ${skill}`;
