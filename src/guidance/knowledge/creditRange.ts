@@ -31,7 +31,7 @@ type RuleBody = Pick<
 >;
 
 /** States looked at for one set of groups; beyond it a rule is left to a person. Real ones need a few hundred. */
-const mostStates = 20_000;
+const mostStates = 4_000;
 
 /**
  * @param sizeOf what is known of a unit the rule names

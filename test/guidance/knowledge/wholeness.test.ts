@@ -122,6 +122,20 @@ describe('V5: people at risk, and what must be checked first', () => {
     expectFault(result, 'V5', careRole, /needs no safeguarding skill/);
   });
 
+  test('a role with children and no check', () => {
+    const result = planted(
+      careRole,
+      (record) => {
+        record.requirementIds = [];
+        record.entry = ['Ask a nursery.'];
+        record.notes = [];
+      },
+      undefined,
+      copyOfReal,
+    );
+    expectFault(result, 'V5', careRole, /works with people at risk, and no check is linked/);
+  });
+
   test('a safeguarding skill that no unit builds', () => {
     const files: RawFile[] = copyOfReal();
     for (const { content } of files) {

@@ -1,7 +1,7 @@
 /** V11 to V13, V15, V16, V18 and V19: what is said is sourced, of its time, plain, nobody's, and said once. */
 import { describe, expect, test } from '@jest/globals';
 import { linkKnowledge } from '../../../src/guidance/knowledge/linkKnowledge.js';
-import { adding, copyOfReal, expectFault, linkReal, planted, type Raw, role } from './planting.js';
+import { adding, copyOfReal, expectFault, linkReal, planted, type Raw, role, today } from './planting.js';
 
 const article = (more: Raw): Raw => ({
   id: 'ART-TEST-01',
@@ -50,6 +50,21 @@ describe('V11: figures and marks', () => {
       'ISS-TEST',
       /marked verified/,
     );
+  });
+
+  test('a fact that is surer than its source is for an editor to see', () => {
+    const copied = [...linkReal().knowledge.sources.values()].find(
+      (one) => one.confidence === 'secondary',
+    )?.id;
+    const result = planted(
+      role,
+      (record) => {
+        record.hours = { text: 'Shifts.', source: copied, confidence: 'verified' };
+      },
+      today,
+      copyOfReal,
+    );
+    expectFault(result, 'V11', role, /surer than its source/, 'warning');
   });
 
   test('our own wording as a verified source', () => {
@@ -125,18 +140,25 @@ describe('V13: funding is of a nation and a time', () => {
     expectFault(result, 'schema', 'FUN-TEST-LLE', /nation/);
   });
 
-  test('a window that closes before it opens, and none at all', () => {
+  test('a window that closes before it opens', () => {
     const closed = adding('funding', [
       loan('FUN-TEST-LLE', lle, { courseStartFrom: '2027-01-01', courseStartTo: '2026-01-01' }),
     ]);
     expectFault(closed, 'V13', 'FUN-TEST-LLE', /opens on 2027-01-01, after it closes/);
-    expectFault(
-      adding('funding', [loan('FUN-TEST-LLE', lle, {})]),
-      'V13',
-      'FUN-TEST-LLE',
-      /no first or last/,
-      'warning',
-    );
+  });
+
+  test.each([
+    ['closing', /no last course start/],
+    ['emerging', /no first course start/],
+  ])('%s, and nobody hears for which courses', (status, what) => {
+    const result = adding('funding', [loan('FUN-TEST-LLE', lle, { status })]);
+    expectFault(result, 'V13', 'FUN-TEST-LLE', what, 'warning');
+  });
+
+  test('V11: who may have it, and nobody published that', () => {
+    const rules = [{ field: 'age', op: '>=', value: 19, text: 'You are 19 or over' }];
+    const result = adding('funding', [loan('FUN-TEST-LLE', lle, { rules, provenance: ['SRC-OURS'] })]);
+    expectFault(result, 'V11', 'FUN-TEST-LLE', /rules without a published source/);
   });
 });
 

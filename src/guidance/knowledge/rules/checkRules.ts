@@ -8,6 +8,7 @@ import { nothingIsStale, type OldFacts, payIsRecent } from './ages.js';
 import { everyCombinationAgrees } from './combinations.js';
 import {
   everyContactCanBeDialled,
+  everyEntitlementHasASource,
   everyFigureHasASource,
   nothingUnpublishedIsVerified,
   payIsLawful,
@@ -20,7 +21,12 @@ import { everyPathwayMakesSense } from './pathways.js';
 import { everyQualificationAgrees } from './qualifications.js';
 import { everyCapabilityResolves, everyReferenceResolves } from './references.js';
 import { reportTo } from './report.js';
-import { everyCareRoleIsTaughtSafeguarding, everyCheckIsARequirement, everyRoleIsWhole } from './roles.js';
+import {
+  everyCareRoleIsChecked,
+  everyCareRoleIsTaughtSafeguarding,
+  everyCheckIsARequirement,
+  everyRoleIsWhole,
+} from './roles.js';
 import { everyNationHasSafetyContacts } from './safetyContacts.js';
 import { everyUnitIsWhole } from './units.js';
 import { everyAnswerCanBeRead, everyRoleIsAnybodys, everyTextIsPlain, nobodyIsInIt } from './words.js';
@@ -46,6 +52,7 @@ export function checkRules(
     everyRoleIsWhole(knowledge, one, report);
     everyPathwayMakesSense(knowledge, one, report);
     everyCareRoleIsTaughtSafeguarding(knowledge, one, report);
+    everyCareRoleIsChecked(knowledge, one, report);
     everyCheckIsARequirement(knowledge, one, report);
     everyUnitIsWhole(knowledge, one, report);
     everyQualificationAgrees(knowledge, one, report);
@@ -53,6 +60,7 @@ export function checkRules(
     everyContactCanBeDialled(knowledge, one, report);
     nothingUnpublishedIsVerified(knowledge, one, facts, report);
     everyFigureHasASource(knowledge, one, shown, report);
+    everyEntitlementHasASource(knowledge, one, report);
     payIsLawful(knowledge, one, report);
     nothingIsStale(one, report, today, oldFacts);
     payIsRecent(knowledge, one, report, today);

@@ -60,7 +60,28 @@ export function nothingUnpublishedIsVerified(
         `a fact from expert knowledge is marked verified (${fact.source})`,
         'Mark it expert.',
       );
+    else if (fact.confidence === 'verified' && source && source.confidence !== 'verified')
+      report(
+        one,
+        'V11',
+        `a fact is marked verified, surer than its source (${fact.source}: ${source.confidence})`,
+        `Mark it ${source.confidence}, or read it in the publisher’s own page and say so in the source.`,
+        'warning',
+      );
   }
+}
+
+/** Who may have money is a rule that people act on: somebody published it. */
+export function everyEntitlementHasASource(knowledge: KnowledgeBase, one: Written, report: Report): void {
+  const funding = knowledge.funding.get(one.id);
+  if (!funding || (funding.rules.length === 0 && !funding.amount)) return;
+  if (!funding.provenance.some((id) => isDated(knowledge.sources.get(id))))
+    report(
+      one,
+      'V11',
+      'rules without a published source',
+      'Name where they were read, a source with a date, an edition or a web address; or leave the rules out.',
+    );
 }
 
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December';

@@ -12,9 +12,6 @@ const isAdvancedLearnerLoan = (loan: Funding): boolean => /\badvanced learner lo
 const isLifelongEntitlement = (loan: Funding): boolean =>
   /\blifelong learning entitlement\b|\bLLE\b/i.test(loan.title);
 
-/** Kinds that open and close: a person must hear for which start dates. */
-const hasWindow = new Set<Funding['kind']>(['loan', 'bootcamp']);
-
 const shareNation = (a: Funding, b: Funding): boolean =>
   a.nation.includes('UK') || b.nation.includes('UK') || a.nation.some((one) => b.nation.includes(one));
 /** No levels named: all. */
@@ -37,12 +34,20 @@ export function everyFundingHasItsTime(
     const { courseStartFrom: from, courseStartTo: to } = funding;
     if (from && to && from > to)
       report(one, 'V13', `opens on ${from}, after it closes on ${to}`, 'Check both dates.');
-    if (hasWindow.has(funding.kind) && !from && !to)
+    if (funding.status === 'closing' && !to)
       report(
         one,
         'V13',
-        `a ${funding.kind} with no first or last course start`,
-        'Give courseStartFrom or courseStartTo, where a source has it.',
+        'closing, and no last course start',
+        'Give courseStartTo, or status: active.',
+        'warning',
+      );
+    if (funding.status === 'emerging' && !from)
+      report(
+        one,
+        'V13',
+        'to come, and no first course start',
+        'Give courseStartFrom, or status: active.',
         'warning',
       );
     if (!isLifelongEntitlement(funding)) continue;

@@ -51,6 +51,32 @@ export function everyCareRoleIsTaughtSafeguarding(
     );
 }
 
+/** Whoever is with children or adults at risk, or leads those who are; a commissioner or a leader may not be. */
+const isWithThem = new Set<RoleProfile['tier']>([
+  'support',
+  'frontline',
+  'specialist',
+  'supervisor',
+  'manager',
+]);
+
+/** V5: such work starts with a check, or with registration by a regulator that made one. */
+export function everyCareRoleIsChecked(knowledge: KnowledgeBase, one: Written, report: Report): void {
+  const role = knowledge.roles.get(one.id);
+  if (role?.status !== 'active' || !isWithThem.has(role.tier)) return;
+  if (!role.sectorIds.some((id) => meetsPeopleAtRisk.test(id))) return;
+  const isChecked = role.requirementIds.some((id) =>
+    ['check', 'registration'].includes(knowledge.requirements.get(id)?.kind ?? ''),
+  );
+  if (!isChecked)
+    report(
+      one,
+      'V5',
+      'works with people at risk, and no check is linked',
+      'Add a requirement of kind check or registration to requirementIds.',
+    );
+}
+
 /**
  * V5: what a role's own sentences ask for is in its requirements, where the card shows it as needed before the start.
  * The words are those that name such a thing and hardly anything else.
