@@ -158,7 +158,7 @@ describe('V13: funding is of a nation and a time', () => {
   test('V11: who may have it, and nobody published that', () => {
     const rules = [{ field: 'age', op: '>=', value: 19, text: 'You are 19 or over' }];
     const result = adding('funding', [loan('FUN-TEST-LLE', lle, { rules, provenance: ['SRC-OURS'] })]);
-    expectFault(result, 'V11', 'FUN-TEST-LLE', /rules without a published source/);
+    expectFault(result, 'V11', 'FUN-TEST-LLE', /rules without a published source/, 'warning');
   });
 });
 

@@ -71,7 +71,7 @@ export function nothingUnpublishedIsVerified(
   }
 }
 
-/** Who may have money is a rule that people act on: somebody published it. */
+/** Who may have money is a rule that people act on: until its source is found it is shown with "please check". */
 export function everyEntitlementHasASource(knowledge: KnowledgeBase, one: Written, report: Report): void {
   const funding = knowledge.funding.get(one.id);
   if (!funding || (funding.rules.length === 0 && !funding.amount)) return;
@@ -81,6 +81,7 @@ export function everyEntitlementHasASource(knowledge: KnowledgeBase, one: Writte
       'V11',
       'rules without a published source',
       'Name where they were read, a source with a date, an edition or a web address; or leave the rules out.',
+      'warning',
     );
 }
 
