@@ -1,7 +1,7 @@
 /**
  * npm run bench:knowledge [-- TIMES]: what reading, linking and checking the knowledge base costs, each time in a fresh
  * process, beside the plain YAML parse of the same files in the same run. With TIMES, a base so many times as large is
- * made of copies with other ids (their lines are alike, so the rule against padding has more to do than in a real one).
+ * made of copies with other ids and other words, as long as the real ones.
  * Aims: 400 ms and 60 MB for about 3,000 records. Asserts nothing.
  */
 import { spawnSync } from 'node:child_process';
@@ -9,6 +9,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { CORE_SCHEMA, dump, load } from 'js-yaml';
 import { at, median, round } from './figures.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -23,7 +24,17 @@ const filesOf = (folder) =>
 
 const ids =
   /\b(SRC|SEC|INT|SKL|ROL|UNI|QUA|PRV|PAR|RES|FUN|PTH|FRM|PPR|NOS|HOR|ISS|ART|AMB|PLC|NOT)-(?=[A-Z0-9])/g;
-/** The base so many times over: the first copy as it is, the others with ids of their own. */
+/** Sentences with their longer words turned round by some letters: as long, and nobody else's. */
+function otherWords(value, by) {
+  if (typeof value === 'string')
+    return value.includes(' ')
+      ? value.replace(/[a-z]{6,}/g, (word) => word.slice(by) + word.slice(0, by))
+      : value;
+  if (Array.isArray(value)) return value.map((one) => otherWords(one, by));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, otherWords(one, by)]));
+}
+/** The base so many times over: the first copy as it is, the others with ids and words of their own. */
 function manyTimes(times) {
   const folder = mkdtempSync(join(tmpdir(), 'waymark-bench-knowledge-'));
   for (let n = 0; n < times; n += 1) {
@@ -31,7 +42,14 @@ function manyTimes(times) {
       const text = readFileSync(path, 'utf8');
       const copy = join(folder, String(n), relative(base, path));
       mkdirSync(dirname(copy), { recursive: true });
-      writeFileSync(copy, n === 0 ? text : text.replace(ids, `$1-X${n}`));
+      if (n === 0) writeFileSync(copy, text);
+      else {
+        const content = load(text.replace(ids, `$1-X${n}`), { schema: CORE_SCHEMA });
+        writeFileSync(
+          copy,
+          dump(otherWords(content, n), { schema: CORE_SCHEMA, flowLevel: 3, lineWidth: -1 }),
+        );
+      }
     }
   }
   return folder;
@@ -94,7 +112,9 @@ try {
     for (const what of n % 2 === 0 ? ['parse', 'load'] : ['load', 'parse'])
       measured[what].push(inFreshProcess(what, folder));
   const [first] = measured.load;
-  console.log(`${first.records} records in ${filesOf(folder).length} files of ${round(bytes / 1e6, 2)} MB`);
+  console.log(
+    `${first.records} records, ${first.problems} problems told, in ${filesOf(folder).length} files of ${round(bytes / 1e6, 2)} MB`,
+  );
   const row = (what, name) => {
     const runs = measured[name];
     const mb = (of) => round(median(runs.map(of)) / 2 ** 20, 1);

@@ -53,8 +53,8 @@ async function readKnowledgeFile(
       );
     // CORE_SCHEMA keeps 2026-11-22 a string: dates are ours to check, not YAML's to guess.
     const content = load(text, { schema: CORE_SCHEMA, filename: file });
-    // Only an anchor (&name) lets a small file stand for a large one.
-    const size = text.includes('&') ? expandedSize(content) : 0;
+    // Only an anchor (&name, never & alone) lets a small file stand for a large one.
+    const size = /&\S/.test(text) ? expandedSize(content) : 0;
     if (size === 'circular')
       return refuse('an alias that stands for itself', 'Write out what the alias (*name) stands for.');
     if (size > mostExpanded)

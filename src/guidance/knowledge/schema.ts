@@ -56,8 +56,8 @@ const common = {
 /** A fact with its own source; `date` is the date of the figure, absent when the source shows none. */
 const sourced = { source: sourceIdSchema, date: sourceDate.optional(), confidence: confidenceSchema };
 
-/** Entry 1 to 3, then 1 to 8; 1 to 12 where `levelSystem` is SCQF. */
-const levelSchema = z.union([z.enum(['E1', 'E2', 'E3']), z.number().int().min(1).max(12)]);
+/** Entry 1 to 3, then 1 to 8; 1 to 12 where `levelSystem` is SCQF. Numbers first: most are, and a union tries in order. */
+const levelSchema = z.union([z.number().int().min(1).max(12), z.enum(['E1', 'E2', 'E3'])]);
 /**
  * Whose levels and credits these are: the Regulated Qualifications Framework (England, Northern Ireland), the Credit
  * and Qualifications Framework for Wales, or Scotland's. Credit is never converted from one to another.
@@ -103,6 +103,9 @@ export const skillSchema = z
   })
   .strict();
 
+/** As an enum of numbers: looked up once, where a union of three would be tried one by one. */
+const importances = { nice: 1, useful: 2, essential: 3 } as const;
+
 export const stages = ['pre-entry', 'entry', 'developing', 'experienced', 'leading', 'professional'] as const;
 
 export const roleSchema = z
@@ -123,7 +126,7 @@ export const roleSchema = z
           .object({
             skillId: idOf('SKL'),
             /** 3 essential, 2 useful, 1 nice to have. */
-            importance: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+            importance: z.nativeEnum(importances),
             level: z.enum(['aware', 'do', 'lead']),
           })
           .strict(),
