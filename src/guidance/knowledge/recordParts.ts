@@ -23,6 +23,10 @@ const notOurWords = new Set([
   'professions',
   'services',
   'formerTitles',
+  'quality',
+  'edition',
+  'code',
+  'phone',
   'checkedOn',
   'reviewBy',
 ]);
