@@ -332,6 +332,29 @@ describe('V14: a rule agrees with its qualification', () => {
     ],
   ])('%s', (_what, change, what) => expectFault(withRule(change), 'V14', id, what));
 
+  test('a rule that lists no mandatory units leaves it to the marks', () =>
+    expect(
+      withRule((body) => {
+        delete body.mandatory;
+      }).found,
+    ).toEqual([]));
+
+  test('what the source does not show is not added up', () => {
+    const { found } = withRule((body) => {
+      body.mandatoryCredit = 20;
+      body.minCredit = 25;
+      body.publishedCredit = [25, 30];
+      body.notInSource = ['Two mandatory units'];
+    });
+    expect(found).toEqual([]);
+    const tooMuch = withRule((body) => {
+      body.mandatoryCredit = 6;
+      body.minCredit = 11;
+      body.notInSource = ['Two mandatory units'];
+    });
+    expectFault(tooMuch, 'V14', id, /add up to 7 credits, not 6/);
+  });
+
   test('names without any records are for an editor to see', () => {
     const result = withRule((body, one) => {
       one.unitIds = [];

@@ -42,13 +42,15 @@ export function everyCombinationAgrees(knowledge: KnowledgeBase, one: Written, r
   if (credit && rule.minCredit && credit !== rule.minCredit)
     report(one, 'V14', 'the rule asks for another credit than the qualification', 'Check both figures.');
   everyUnitIsTheQualifications(qualification, rule, one, report);
+  // What the source does not show is not added up.
+  const isWhole = rule.notInSource.length === 0;
   for (const body of [rule, ...rule.pathways]) {
     const where = 'id' in body && typeof body.id === 'string' ? ` in the pathway ${body.id}` : '';
-    sumsAgree(knowledge, body, where, one, report);
+    sumsAgree(knowledge, body, isWhole, where, one, report);
     everyGroupCanBeMet(knowledge, body.groups, where, one, report);
     nothingIsMandatoryAndOptional(body, where, one, report);
   }
-  publishedCreditIsReached(knowledge, qualification, rule, one, report);
+  if (isWhole) publishedCreditIsReached(knowledge, qualification, rule, one, report);
 }
 
 /** What a rule names is a unit of the qualification: by id, or by title where no unit records are held. */
@@ -80,7 +82,8 @@ function everyUnitIsTheQualifications(
   const mandatory = new Set([rule, ...rule.pathways].flatMap((body) => body.mandatory));
   const borrowed = new Set(rule.pathways.flatMap((pathway) => pathway.borrow?.from ?? []));
   for (const { unitId, mandatory: isMandatory } of unitIds) {
-    if (isMandatory && !mandatory.has(unitId))
+    // A rule that lists none leaves it to the marks.
+    if (isMandatory && mandatory.size > 0 && !mandatory.has(unitId))
       report(
         one,
         'V14',
@@ -114,6 +117,7 @@ function everyUnitIsTheQualifications(
 function sumsAgree(
   knowledge: KnowledgeBase,
   { mandatoryCredit, minOptionalCredit, minCredit, mandatory }: RuleBody,
+  isWhole: boolean,
   where: string,
   one: Written,
   report: Report,
@@ -128,7 +132,7 @@ function sumsAgree(
   const credits = mandatory.map((id) => knowledge.units.get(id)?.credit);
   if (!mandatoryCredit || credits.length === 0 || credits.includes(undefined)) return;
   const sum = credits.reduce<number>((total, credit) => total + (credit ?? 0), 0);
-  if (sum !== mandatoryCredit)
+  if (isWhole ? sum !== mandatoryCredit : sum > mandatoryCredit)
     report(
       one,
       'V14',
@@ -200,6 +204,8 @@ function publishedCreditIsReached(
   report: Report,
 ): void {
   const sizeOf = (id: string): UnitSize | undefined => knowledge.units.get(id);
+  const marked = unitIds.flatMap(({ unitId, mandatory }) => (mandatory ? [unitId] : []));
+  const read = { ...rule, mandatory: rule.mandatory.length > 0 ? rule.mandatory : marked };
   const others = unitIds.flatMap(({ unitId, mandatory }) => (mandatory ? [] : [unitId]));
   const check = (published: readonly [number, number], range: CreditRange, where: string): void => {
     if (range.kind === 'impossible')
@@ -212,12 +218,12 @@ function publishedCreditIsReached(
         'Check groups, barred units and credits against the source.',
       );
   };
-  if (rule.publishedCredit) check(rule.publishedCredit, creditRange(rule, sizeOf, others), '');
+  if (rule.publishedCredit) check(rule.publishedCredit, creditRange(read, sizeOf, others), '');
   for (const pathway of rule.pathways) {
     if (pathway.publishedCredit)
       check(
         pathway.publishedCredit,
-        creditRange({ ...rule, pathways: [pathway] }, sizeOf, others),
+        creditRange({ ...read, pathways: [pathway] }, sizeOf, others),
         ` in the pathway ${pathway.id}`,
       );
   }
