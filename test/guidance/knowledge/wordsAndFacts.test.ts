@@ -312,6 +312,17 @@ describe('V19: nothing is padded', () => {
     expect(adding('article', [article({ answer: [`${line} here`, `${line} there`] })]).found).toEqual([]);
   });
 
+  test('the answers of two nations may say the same, for nobody meets both', () => {
+    const line = 'A record does not always rule you out of working with children or adults';
+    const both = (nation: string) =>
+      adding('article', [
+        article({ answer: [line], nation: ['SC'] }),
+        article({ id: 'ART-TEST-02', asks: ['is it'], answer: [line], nation: [nation] }),
+      ]);
+    expect(both('NI').found).toEqual([]);
+    expectFault(both('UK'), 'V19', 'ART-TEST-02', /its answer is nearly that of ART-TEST-01/);
+  });
+
   test('there and back share words, but no whole sentence', () => {
     const path = (id: string, from: string, to: string, why: string): Raw => ({
       id,

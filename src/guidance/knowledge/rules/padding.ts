@@ -85,6 +85,13 @@ function linesOf(knowledge: KnowledgeBase, one: Written): [field: string, texts:
   }
 }
 
+/** Nobody meets both: what is true in two nations with laws of their own is said in the answer of each. */
+function areOfOtherNations(a: Written, b: Written): boolean {
+  if (!('nation' in a.record) || !('nation' in b.record)) return false;
+  const theirs = b.record.nation;
+  return !theirs.includes('UK') && !a.record.nation.some((one) => one === 'UK' || theirs.includes(one));
+}
+
 /** There and back again: the reasons of a pathway and of its opposite are bound to share words. */
 function isOpposite(knowledge: KnowledgeBase, a: Written, b: Written): boolean {
   const one = knowledge.pathways.get(a.id);
@@ -123,6 +130,7 @@ export function nothingIsPadded(knowledge: KnowledgeBase, written: readonly Writ
     const field = name.slice(name.indexOf(' ') + 1);
     for (const [a, b] of nearPairs(lines.filter((line) => line.tokens.length >= fewestWhenSame))) {
       if (field === 'why' && isOpposite(knowledge, a.one, b.one)) continue;
+      if (areOfOtherNations(a.one, b.one)) continue;
       tell(a, b, field, report);
     }
   }
