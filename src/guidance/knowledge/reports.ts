@@ -2,23 +2,17 @@
 import type { KnowledgeBase } from './knowledgeBase.js';
 import { ageOf, daysBetween } from './rules/ages.js';
 import type { RecordKind, RecordOf } from './schema.js';
+import { skillsNoUnitCovers } from './skillsNoUnitCovers.js';
 
 /** A skill that a role needs and no unit builds. Nice-to-have skills (importance 1) are nobody's gap. */
 export type Gap = { role: string; skill: string; importance: 2 | 3 };
 
 /** CG-08: skills with no unit, by role and skill in id order, essential or useful ones only. */
-export function findGaps(knowledge: KnowledgeBase): Gap[] {
-  return [...knowledge.roles.values()]
-    .filter((role) => role.status !== 'historic' && role.status !== 'withdrawn')
-    .flatMap((role) =>
-      role.needs.flatMap(({ skillId, importance }) =>
-        importance === 1 || knowledge.unitsForSkill.has(skillId)
-          ? []
-          : [{ role: role.id, skill: skillId, importance }],
-      ),
-    )
+export const findGaps = (knowledge: KnowledgeBase): Gap[] =>
+  skillsNoUnitCovers(knowledge)
+    .map(({ role, skill, importance }) => ({ role: role.id, skill: skill.id, importance }))
     .sort(inOrder);
-}
+
 /** A gap that a person has looked at and accepted. */
 export type SignedOffGap = Pick<Gap, 'role' | 'skill'>;
 const keyOf = ({ role, skill }: SignedOffGap): string => `${role} ${skill}`;

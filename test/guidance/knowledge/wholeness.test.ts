@@ -45,6 +45,14 @@ describe('V1: capabilities that roles and units name', () => {
   });
 });
 
+test('V1: a sector inside itself', () => {
+  const result = planted('SEC-PSN', (record) => {
+    record.parent = 'SEC-PSN-NUC';
+  });
+  expectFault(result, 'V1', 'SEC-PSN', /its parents lead back to it/);
+  expectFault(result, 'V1', 'SEC-PSN-NUC', /its parents lead back to it/);
+});
+
 describe('V4: each family is a ladder', () => {
   /** Without roles or pathways that a test says; the family of process, science and nuclear is whole. */
   function without(change: (record: Raw, kind: string) => boolean): string[] {

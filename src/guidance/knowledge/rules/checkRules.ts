@@ -19,7 +19,7 @@ import { nothingIsPadded } from './padding.js';
 import { everyOldPartnershipSaysSo } from './partnerships.js';
 import { everyPathwayMakesSense } from './pathways.js';
 import { everyQualificationAgrees } from './qualifications.js';
-import { everyCapabilityResolves, everyReferenceResolves } from './references.js';
+import { everyCapabilityResolves, everyReferenceResolves, noSectorIsInsideItself } from './references.js';
 import { reportTo } from './report.js';
 import {
   everyCareRoleIsChecked,
@@ -49,6 +49,7 @@ export function checkRules(
   for (const one of written) {
     const { ids, strings, shown, facts } = partsOf(one.kind, one.record);
     everyReferenceResolves(known, one, ids, report);
+    noSectorIsInsideItself(knowledge, one, report);
     everyRoleIsWhole(knowledge, one, report);
     everyPathwayMakesSense(knowledge, one, report);
     everyCareRoleIsTaughtSafeguarding(knowledge, one, report);

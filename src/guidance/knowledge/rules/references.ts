@@ -26,6 +26,20 @@ export function everyReferenceResolves(
   }
 }
 
+/** A sector is inside its parent, and its parent is not inside it. */
+export function noSectorIsInsideItself(knowledge: KnowledgeBase, one: Written, report: Report): void {
+  const sector = knowledge.sectors.get(one.id);
+  const seen = new Set<string>();
+  for (let above = sector?.parent; above !== undefined; above = knowledge.sectors.get(above)?.parent) {
+    if (above === one.id) {
+      report(one, 'V1', 'its parents lead back to it', 'Correct parent: a sector is inside a wider one.');
+      return;
+    }
+    if (seen.has(above)) return;
+    seen.add(above);
+  }
+}
+
 /** Capabilities have ids of their own (CC-3, CDI-2); roles and units name them. */
 export function everyCapabilityResolves(
   knowledge: KnowledgeBase,
