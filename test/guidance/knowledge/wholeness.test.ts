@@ -1,6 +1,6 @@
 /** V1, V4 to V6 and V8 to V10: records are whole, and so are the families they make up. */
 import { describe, expect, test } from '@jest/globals';
-import { stillBeingWritten } from '../../../src/guidance/knowledge/rules/families.js';
+import { families, stillBeingWritten } from '../../../src/guidance/knowledge/rules/families.js';
 import {
   adding,
   copyOfReal,
@@ -67,6 +67,11 @@ describe('V4: each family is a ladder', () => {
   }
   const isOfFamily = (record: Raw): boolean => /^ROL-PSN/.test(String(record.id));
   const file = 'shared/sectors.yaml';
+
+  test('there are six', () => {
+    for (const family of families) expect(linkReal().knowledge.sectors.has(`SEC-${family}`)).toBe(true);
+    expect(families).toHaveLength(6);
+  });
 
   test('as it is, nothing is missing', () => expect(without(() => false)).toEqual([]));
 

@@ -79,6 +79,7 @@ function lacks(knowledge: KnowledgeBase, family: Family): [what: string, fix: st
   return found;
 }
 
+/** V4, for each family that the base has a sector for. */
 export function everyFamilyIsALadder(
   knowledge: KnowledgeBase,
   written: readonly Written[],
@@ -87,9 +88,11 @@ export function everyFamilyIsALadder(
   const files = new Map(written.flatMap((one) => (one.kind === 'sector' ? [[one.id, one.file]] : [])));
   for (const family of families) {
     const id = `SEC-${family}`;
+    const file = files.get(id);
+    if (file === undefined) continue;
     const severity = stillBeingWritten.has(family) ? 'warning' : 'error';
     for (const [what, fix] of lacks(knowledge, family))
-      problems.push({ severity, file: files.get(id) ?? '-', id, rule: 'V4', what, fix });
+      problems.push({ severity, file, id, rule: 'V4', what, fix });
   }
 }
 
