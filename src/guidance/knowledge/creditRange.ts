@@ -35,7 +35,7 @@ const mostStates = 4_000;
 
 /**
  * @param sizeOf what is known of a unit the rule names
- * @param otherUnits optional units of the qualification that stand in no group: any of them may be taken
+ * @param otherUnits optional units of the qualification: any may be taken, where the rule has no groups or pathways
  */
 export function creditRange(
   rule: RuleOfCombination,
@@ -46,7 +46,9 @@ export function creditRange(
   const ranges: { least: number; most: number }[] = [];
   for (const pathway of ways) {
     if (pathway?.borrow) return { kind: 'unknown' };
-    const range = rangeOf(pathway ? joined(rule, pathway) : rule, sizeOf, otherUnits);
+    const range = pathway
+      ? rangeOf(joined(rule, pathway), sizeOf, [])
+      : rangeOf(rule, sizeOf, rule.groups.length === 0 ? otherUnits : []);
     if (range.kind === 'impossible') continue;
     if (range.kind !== 'range') return range;
     ranges.push(range);
@@ -88,7 +90,7 @@ function rangeOf(
   const mandatory = [...new Set(rule.mandatory)].filter((id) => !never.has(id));
   const taken = new Set(mandatory);
   const groups: UnitGroup[] = [...rule.groups];
-  if (groups.length === 0) groups.push({ id: 'others', unitIds: otherUnits.filter((id) => !taken.has(id)) });
+  if (otherUnits.length > 0) groups.push({ id: 'others', unitIds: [...otherUnits] });
 
   // A group whose units the source does not list cannot be counted.
   if (groups.some(isUnlisted)) return { kind: 'unknown' };

@@ -71,6 +71,8 @@ describe('the least and the most credit', () => {
         ],
       }),
       worth,
+      // Units of one pathway are no choice in another, though the qualification lists them all.
+      [...groupA, 'b69', 'p45', 'p74', 'w45', 'w65', 'w76'],
     );
     expect(found).toEqual(range(134, 231));
   });
@@ -95,6 +97,11 @@ describe('the least and the most credit', () => {
     const found = creditRange(rule({ mandatory, neverCount: ['x7', 'x8'] }), worth, ['x7', 'x8']);
     expect(found).toEqual(range(127, 127));
   });
+
+  test('without groups, any optional unit may be taken', () =>
+    expect(creditRange(rule({ mandatory: ['m8'], minCredit: 10 }), worth, ['o3', 'o4'])).toEqual(
+      range(11, 15),
+    ));
 
   test('groups within groups, least credit, and least credit at a level', () => {
     const found = creditRange(
