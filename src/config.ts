@@ -28,6 +28,8 @@ export type Config = {
   host: '127.0.0.1' | '0.0.0.0' | '::1' | '::';
   /** Absolute. Everything written lives under it. */
   dataDir: string;
+  /** Absolute: knowledge folders loaded after the one of this repository, in this order. */
+  packs: string[];
   operator: Operator;
   /** Names of operator settings nobody has set, so that start-up can say so. */
   operatorNotSet: string[];
@@ -86,6 +88,7 @@ const settingsSchema = z.object({
     .enum(['127.0.0.1', '0.0.0.0', '::1', '::'], { message: 'must be 127.0.0.1, ::1, 0.0.0.0 or ::' })
     .default('127.0.0.1'),
   WAYMARK_DATA_DIR: z.string().default('./var'),
+  WAYMARK_PACKS: list.default(''),
   WAYMARK_OPERATOR_NAME: z.string().max(200).optional(),
   WAYMARK_OPERATOR_CONTACT: z.string().max(400).optional(),
   WAYMARK_OPERATOR_COMPLAINTS: z.string().max(400).optional(),
@@ -162,6 +165,7 @@ export function readConfig(env: Record<string, string | undefined>): ReadConfig 
     port: settings.PORT,
     host: settings.HOST,
     dataDir: resolve(settings.WAYMARK_DATA_DIR),
+    packs: packsIn(given.WAYMARK_PACKS),
     operator: {
       name: settings.WAYMARK_OPERATOR_NAME,
       contact: settings.WAYMARK_OPERATOR_CONTACT,
@@ -187,6 +191,9 @@ export function readConfig(env: Record<string, string | undefined>): ReadConfig 
   };
   return { kind: 'config', config: deepFreeze(config) };
 }
+
+/** The folders that WAYMARK_PACKS names, for a tool that needs no other setting. */
+export const packsIn = (value = ''): string[] => list.parse(value).map((folder) => resolve(folder));
 
 /** All three parts or none: half a safeguarding lead would send somebody in danger nowhere. */
 function readSafeguardingLead(settings: Settings, problems: string[]): Operator['safeguardingLead'] {

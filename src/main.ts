@@ -34,7 +34,7 @@ async function start(): Promise<void> {
 
   const now = () => new Date();
   const today = () => config.today ?? londonDate(now());
-  const folders = [join(packageRoot(), 'data', 'knowledge')];
+  const folders = [join(packageRoot(), 'data', 'knowledge'), ...config.packs];
   const load = () => loadKnowledge({ folders, today: today() });
   const { knowledge, problems } = await load();
   const errors = errorsOf(problems);

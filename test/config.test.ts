@@ -1,6 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { readConfig } from '../src/config.js';
 
@@ -52,6 +52,14 @@ test('every setting is explained in .env.example', () => {
   );
   expect(names.size).toBeGreaterThan(15);
   for (const name of names) expect(example).toContain(`\n${name}=`);
+});
+
+test('packs are folders, relative to where the server starts, or absolute', () => {
+  expect(configOf({}).packs).toEqual([]);
+  expect(configOf({ WAYMARK_PACKS: ' ../ours, /srv/college ,' }).packs).toEqual([
+    resolve('../ours'),
+    '/srv/college',
+  ]);
 });
 
 describe('credentials', () => {

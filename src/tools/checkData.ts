@@ -1,24 +1,27 @@
-/** `npm run data:check`: reads the knowledge base, applies every rule, names file, id and what to do. */
+/**
+ * `npm run data:check`: reads the knowledge base and the packs of WAYMARK_PACKS, applies every rule, and names file,
+ * id and what to do. `-- --today` judges ages by today, `--report` lists what is thin, old, double or missing,
+ * `--pack FOLDER` checks one more pack, `--sign-off` accepts the gaps there are.
+ */
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { loadKnowledge } from '../stores/knowledgeFiles.js';
+import { packsIn } from '../config.js';
+import { checkKnowledge, readOptions } from './checkKnowledge.js';
 
-/** Ages are judged against this day unless --today is given, so that CI does not fail by the calendar. */
-const editionDay = '2026-11-22';
-const today = process.argv.includes('--today') ? new Date().toISOString().slice(0, 10) : editionDay;
+if (existsSync('.env')) process.loadEnvFile('.env');
 // From dist/src/tools to the package root.
-const folder = fileURLToPath(new URL('../../../data/knowledge', import.meta.url));
-const { knowledge, problems } = await loadKnowledge({ folders: [folder], today });
-
-for (const { severity, file, id, rule, what, fix } of problems) {
-  process.stdout.write(`${severity} ${rule} ${file} ${id}: ${what}. ${fix}\n`);
+const inPackage = (path: string): string => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
+try {
+  const asked = readOptions(process.argv.slice(2), {
+    base: inPackage('data/knowledge'),
+    packs: packsIn(process.env.WAYMARK_PACKS),
+    signedOffFile: inPackage('data/signed-off-gaps.yaml'),
+    now: new Date().toISOString().slice(0, 10),
+  });
+  const { lines, ok } = await checkKnowledge(asked);
+  process.stdout.write(`${lines.join('\n')}\n`);
+  process.exitCode = ok ? 0 : 1;
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 2;
 }
-const count = (severity: string): number => problems.filter((one) => one.severity === severity).length;
-for (const [name, records] of Object.entries(knowledge)) {
-  if (
-    records instanceof Map &&
-    !['edgesFrom', 'edgesTo', 'unitsForSkill', 'resourcesFor', 'qualificationByNumber'].includes(name)
-  )
-    process.stdout.write(`${String(records.size).padStart(5)} ${name}\n`);
-}
-process.stdout.write(`${count('error')} errors, ${count('warning')} warnings\n`);
-process.exitCode = count('error') > 0 ? 1 : 0;

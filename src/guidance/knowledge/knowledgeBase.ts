@@ -20,14 +20,17 @@ export type Problem = {
   severity: 'error' | 'warning';
   file: string;
   id: string;
-  /** The rule's number in the validation rules (V1 to V18), or `schema`. */
+  /** The rule's number in the validation rules (V1 to V19), `schema`, or `PACK`. */
   rule: string;
   what: string;
   fix: string;
 };
 
-/** A file as read from disk, parsed from YAML or JSON and not yet trusted. */
-export type RawKnowledgeFile = { file: string; content: unknown };
+/**
+ * A file as read from disk, parsed from YAML or JSON and not yet trusted. `folder` counts the knowledge folders in the
+ * order they are loaded: 0 the base, then the packs; a later one may replace records of an earlier one by saying so.
+ */
+export type RawKnowledgeFile = { file: string; content: unknown; folder?: number };
 
 type ById<K extends RecordKind> = ReadonlyMap<string, RecordOf<K>>;
 

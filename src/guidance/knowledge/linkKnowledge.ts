@@ -1,7 +1,9 @@
 /** Links the files of a knowledge base: every record parsed, every reference resolved or reported. */
 import type { z } from 'zod';
 import type { KnowledgeBase, Problem, RawKnowledgeFile, Written } from './knowledgeBase.js';
-import { checkRules } from './rules.js';
+import type { OldFacts } from './rules/ages.js';
+import { checkRules } from './rules/checkRules.js';
+import { usedTwice } from './rules/references.js';
 import { knowledgeFileSchema, type RecordKind, type RecordOf, schemas } from './schema.js';
 
 const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
@@ -13,55 +15,93 @@ function describeIssue(issue: z.ZodIssue): string {
   return `${at}: ${issue.message}`;
 }
 
-/** Parses every file against its schema; a record that fails is reported and left out. */
+/** A record and the folder it came from, while folders are laid over one another. */
+type Placed = Written & { folder: number };
+
+/**
+ * Parses every file against its schema; a record that fails is reported and left out. A record of a later folder takes
+ * the place of an earlier one only where its file's `overrides` names it.
+ */
 function parseFiles(files: readonly RawKnowledgeFile[], problems: Problem[]): Written[] {
-  const written: Written[] = [];
-  const seen = new Map<string, string>();
-  for (const { file, content } of files) {
+  const placed = new Map<string, Placed>();
+  const tell = (
+    severity: Problem['severity'],
+    rule: string,
+    file: string,
+    id: string,
+    what: string,
+    fix: string,
+  ): void => {
+    problems.push({ severity, file, id, rule, what, fix });
+  };
+  for (const { file, content, folder = 0 } of files) {
     const parsed = knowledgeFileSchema.safeParse(content);
     if (!parsed.success) {
-      problems.push({
-        severity: 'error',
+      const what = parsed.error.issues.map(describeIssue).join('; ');
+      tell(
+        'error',
+        'schema',
         file,
-        id: '-',
-        rule: 'schema',
-        what: parsed.error.issues.map(describeIssue).join('; '),
-        fix: 'A file has `kind`, optional `defaults`, and `records`, a list.',
-      });
+        '-',
+        what,
+        'A file has `kind`, optional `defaults`, and `records`, a list.',
+      );
       continue;
     }
     const { kind, defaults, records } = parsed.data;
+    const replaceable = new Set(
+      parsed.data.overrides.filter((id) => (placed.get(id)?.folder ?? folder) < folder),
+    );
+    const held = new Set<string>();
     for (const [index, raw] of records.entries()) {
       const id = typeof raw.id === 'string' ? raw.id : `record ${index + 1}`;
+      const earlier = placed.get(id);
+      const replaces = replaceable.has(id) && !held.has(id);
+      held.add(id);
       const result = schemas[kind].safeParse({ ...defaults, ...raw });
       if (!result.success) {
-        problems.push({
-          severity: 'error',
-          file,
-          id,
-          rule: 'schema',
-          what: result.error.issues.map(describeIssue).join('; '),
-          fix: `Correct the fields named; the shape of a ${kind} is in src/guidance/knowledge/schema.ts.`,
-        });
+        const what = result.error.issues.map(describeIssue).join('; ');
+        const fix = `Correct the fields named; the shape of a ${kind} is in src/guidance/knowledge/schema.ts.`;
+        tell('error', 'schema', file, id, what, fix);
         continue;
       }
-      const earlier = seen.get(id);
-      if (earlier !== undefined) {
-        problems.push({
-          severity: 'error',
-          file,
-          id,
-          rule: 'V1',
-          what: `the id is used already in ${earlier}`,
-          fix: 'Give this record an id of its own; ids are never used twice.',
-        });
+      if (earlier !== undefined && !replaces) {
+        problems.push(usedTwice(file, id, earlier.file, folder > earlier.folder));
         continue;
       }
-      seen.set(id, file);
-      written.push({ kind, id, file, record: result.data as RecordOf<RecordKind> });
+      if (earlier !== undefined)
+        tell(
+          'warning',
+          'PACK',
+          file,
+          id,
+          `replaces the record of ${earlier.file}`,
+          'Nothing to do, if that is meant; else take the id out of overrides.',
+        );
+      placed.set(id, { kind, id, file, folder, record: result.data as RecordOf<RecordKind> });
+    }
+    for (const id of new Set(parsed.data.overrides)) {
+      if (!held.has(id))
+        tell(
+          'error',
+          'PACK',
+          file,
+          id,
+          'overrides names it, and the file does not hold it',
+          'Add the whole record to records, or take the id out of overrides.',
+        );
+      else if (!replaceable.has(id) && (placed.get(id)?.file ?? file) === file)
+        tell(
+          'error',
+          'PACK',
+          file,
+          id,
+          'overrides names it, and no earlier folder holds it',
+          'Correct the id, or take it out of overrides: a new record needs no override.',
+        );
     }
   }
-  return written;
+  return [...placed.values()];
 }
 
 function mapOf<K extends RecordKind>(written: readonly Written[], kind: K): Map<string, RecordOf<K>> {
@@ -83,16 +123,20 @@ function groupBy<T, G>(items: Iterable<T>, groups: (item: T) => readonly G[]): M
 
 /**
  * Links the files of a knowledge base and applies the validation rules to them.
- * @param files parsed file contents, in any order: the result does not depend on it
+ * @param files parsed file contents, in any order: the result depends on their folders and names alone
  * @param today ISO date against which ages of facts are judged
+ * @param oldFacts whether a fact past its limit is told (a warning) or refused (an error)
  * @returns the base, and every problem found; a base with errors must not be served
  */
 export function linkKnowledge(
   files: readonly RawKnowledgeFile[],
   today: string,
+  { oldFacts = 'told' }: { oldFacts?: OldFacts } = {},
 ): { knowledge: KnowledgeBase; problems: Problem[] } {
   const problems: Problem[] = [];
-  const inOrder = [...files].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+  const inOrder = [...files].sort(
+    (a, b) => (a.folder ?? 0) - (b.folder ?? 0) || (a.file < b.file ? -1 : a.file > b.file ? 1 : 0),
+  );
   const written = parseFiles(inOrder, problems);
   const pathways = mapOf(written, 'pathway');
   const units = mapOf(written, 'unit');
@@ -131,6 +175,6 @@ export function linkKnowledge(
       [...qualifications.values()].flatMap((one) => (one.qan ? [[one.qan, one] as const] : [])),
     ),
   };
-  problems.push(...checkRules(knowledge, written, today));
+  problems.push(...checkRules(knowledge, written, today, oldFacts));
   return { knowledge, problems };
 }

@@ -56,8 +56,8 @@ const common = {
 /** A fact with its own source; `date` is the date of the figure, absent when the source shows none. */
 const sourced = { source: sourceIdSchema, date: sourceDate.optional(), confidence: confidenceSchema };
 
-/** Entry 1 to 3, then 1 to 8; 1 to 12 where `levelSystem` is SCQF. */
-const levelSchema = z.union([z.enum(['E1', 'E2', 'E3']), z.number().int().min(1).max(12)]);
+/** Entry 1 to 3, then 1 to 8; 1 to 12 where `levelSystem` is SCQF. Numbers first: most are, and a union tries in order. */
+const levelSchema = z.union([z.number().int().min(1).max(12), z.enum(['E1', 'E2', 'E3'])]);
 /**
  * Whose levels and credits these are: the Regulated Qualifications Framework (England, Northern Ireland), the Credit
  * and Qualifications Framework for Wales, or Scotland's. Credit is never converted from one to another.
@@ -103,6 +103,9 @@ export const skillSchema = z
   })
   .strict();
 
+/** As an enum of numbers: looked up once, where a union of three would be tried one by one. */
+const importances = { nice: 1, useful: 2, essential: 3 } as const;
+
 export const stages = ['pre-entry', 'entry', 'developing', 'experienced', 'leading', 'professional'] as const;
 
 export const roleSchema = z
@@ -123,7 +126,7 @@ export const roleSchema = z
           .object({
             skillId: idOf('SKL'),
             /** 3 essential, 2 useful, 1 nice to have. */
-            importance: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+            importance: z.nativeEnum(importances),
             level: z.enum(['aware', 'do', 'lead']),
           })
           .strict(),
@@ -574,6 +577,8 @@ export const fundingSchema = z
     next: text,
     confidence: confidenceSchema,
     ...common,
+    /** Said outright, never by default: each nation pays in its own way. */
+    nation: z.array(nationSchema).min(1),
   })
   .strict();
 
@@ -822,13 +827,19 @@ export type HorizonItem = RecordOf<'horizon'>;
 export type Issue = RecordOf<'issue'>;
 export type PassportEntry = z.infer<typeof passportEntrySchema>;
 
+/** Fields not looked into yet: each record is checked against its kind's own schema, once. */
+const fieldsSchema = z.custom<Record<string, unknown>>(
+  (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+  'Expected object',
+);
+
 /** One file as an editor writes it: what kind of record, what they share, the records. */
 export const knowledgeFileSchema = z
   .object({
     kind: z.enum(Object.keys(schemas) as [RecordKind, ...RecordKind[]]),
-    defaults: z.record(z.unknown()).default({}),
+    defaults: fieldsSchema.default({}),
     /** Ids of records of an earlier folder that this file means to replace; nothing is replaced unsaid. */
     overrides: z.array(z.string()).default([]),
-    records: z.array(z.record(z.unknown())).min(1),
+    records: z.array(fieldsSchema).min(1),
   })
   .strict();
