@@ -131,8 +131,9 @@ function reloadOnSignal(served: ServedKnowledge, log: Log): void {
   });
 }
 
-const linesOf = (problems: readonly Problem[]): string[] =>
-  problems.map(({ rule, file, id, what, fix }) => `${rule} ${file} ${id}: ${what}. ${fix}`);
+function linesOf(problems: readonly Problem[]): string[] {
+  return problems.map(({ rule, file, id, what, fix }) => `${rule} ${file} ${id}: ${what}. ${fix}`);
+}
 
 function tellReady(config: Config, server: RunningServer, warnings: number): void {
   const notes = [`Waymark is ready at ${server.url}`];

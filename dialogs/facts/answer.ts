@@ -8,7 +8,12 @@ import {
 } from '../../src/guidance/knowledge/qualificationNumber.js';
 import type { Requirement, Unit } from '../../src/guidance/knowledge/schema.js';
 import { capabilitiesOf } from '../../src/guidance/lookUp/frameworks.js';
-import { findAnswer, findAnswerExactly, findRole } from '../../src/guidance/matching/findRecord.js';
+import {
+  findAnswer,
+  findAnswerExactly,
+  findProblem,
+  findRole,
+} from '../../src/guidance/matching/findRecord.js';
 import type { Lexicon } from '../../src/guidance/matching/lexicon.js';
 import { asSaid, wordsOf } from '../../src/guidance/matching/normalise.js';
 import { mended } from '../../src/guidance/matching/phrases.js';
@@ -127,6 +132,8 @@ export function answerFact(
   const { line } = mended(asSaid(text, wordsOf(text.slice(0, 300))), lexicon);
   const found = lookUp({ text, line: line.replace(/ [.,]/g, ''), knowledge, lexicon, today });
   if (found) return found;
+  const problem = findProblem(text, lexicon);
+  if (problem !== undefined) return answerOf(problem, knowledge, today);
   if (!isQuestion(typed, text)) return undefined;
   const topic = asksAbout(typed);
   const requirement = asksForRules(typed) ? requirementNamed(typed, knowledge) : undefined;

@@ -27,17 +27,38 @@ const isQuestion = (said: Said): boolean =>
 export function findAnswer(text: string, lexicon: Lexicon): string | undefined {
   const said = asSaid(text, wordsOf(text.slice(0, 1_000)));
   if (said.words.length === 0 || said.words.length > mostWords) return undefined;
-  const { asks, worth } = lexicon.asks;
+  const whole = said.words.map((one) => one.word).join(' ');
+  // A statement ("no gcses") is answered only when it is an ask word for word; "i have a level 3" asks nothing.
+  const same = lexicon.asks.asks.find((ask) => ask.whole === whole);
+  if (same || !isQuestion(said)) return same?.id;
+  return nearestAsk(said, lexicon.asks.asks, leastShare, lexicon);
+}
+
+/** A problem is told, not asked, so more of the message must be about it than of a question. */
+const leastOfProblem = { ofAsk: 0.75, ofQuestion: 0.6 };
+/** Longer messages tell a story in which a problem may stand beside much else. */
+const mostWordsOfProblem = 14;
+
+/** The known problem of the issue desk that a short message tells: "my employer says no to training". */
+export function findProblem(text: string, lexicon: Lexicon): string | undefined {
+  const said = asSaid(text, wordsOf(text.slice(0, 300)));
+  if (said.words.length === 0 || said.words.length > mostWordsOfProblem) return undefined;
+  const problems = lexicon.asks.asks.filter((ask) => ask.id.startsWith('ISS-'));
+  return nearestAsk(said, problems, leastOfProblem, lexicon);
+}
+
+function nearestAsk(
+  said: Said,
+  asks: Lexicon['asks']['asks'],
+  least: { ofAsk: number; ofQuestion: number },
+  lexicon: Lexicon,
+): string | undefined {
   const typed = meaningWords(said.words.map((one) => one.word)).map((word) => nearestAskWord(word, lexicon));
   if (typed.length === 0) return undefined;
-  const worthOf = (word: string): number => worth.get(word) ?? strangeWord;
+  const worthOf = (word: string): number => lexicon.asks.worth.get(word) ?? strangeWord;
   const sum = (words: readonly string[]): number => words.reduce((total, word) => total + worthOf(word), 0);
   const asked = new Set(typed);
   const askedWorth = sum(typed);
-  const whole = said.words.map((one) => one.word).join(' ');
-  // A statement ("no gcses") is answered only when it is an ask word for word; "i have a level 3" asks nothing.
-  const same = asks.find((ask) => ask.whole === whole);
-  if (same || !isQuestion(said)) return same?.id;
   let best: { id: string; score: number } | undefined;
   for (const ask of asks) {
     const shared = ask.words.filter((word) => asked.has(word));
@@ -45,8 +66,7 @@ export function findAnswer(text: string, lexicon: Lexicon): string | undefined {
     const sharedWorth = sum(shared);
     const ofAsk = sharedWorth / sum(ask.words);
     const ofQuestion = sharedWorth / askedWorth;
-    const near = ofAsk >= leastShare.ofAsk && ofQuestion >= leastShare.ofQuestion;
-    if (!near || numbersDiffer(ask.words, typed)) continue;
+    if (ofAsk < least.ofAsk || ofQuestion < least.ofQuestion || numbersDiffer(ask.words, typed)) continue;
     const score = (2 * ofAsk * ofQuestion) / (ofAsk + ofQuestion);
     if (best === undefined || score > best.score || (score === best.score && ask.id < best.id))
       best = { id: ask.id, score };
