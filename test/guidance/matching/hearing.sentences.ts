@@ -226,12 +226,12 @@ export const hearingSentences: readonly HearingSentence[] = [
   { text: 'i sit at the reception desk', skills: ['SKL-COM-16'] },
   {
     text: 'i deal with the nurses and the cook',
-    not: ['NOT-NURSE has-done', 'ROL-HOS-03 has-done', 'ROL-HOS-03 mentions'],
+    not: ['ROL-ACH-10 has-done', 'ROL-HOS-03 has-done', 'ROL-HOS-03 mentions'],
   },
   { text: 'i cook for him', not: ['ROL-HOS-03 has-done'] },
   { text: 'i was a cook in a school', roles: ['ROL-HOS-03 has-done'] },
-  { text: 'i nurse my mum', not: ['NOT-NURSE has-done'] },
-  { text: 'i was a nurse', notHeld: ['NOT-NURSE has-done'] },
+  { text: 'i nurse my mum', not: ['ROL-ACH-10 has-done'] },
+  { text: 'i was a nurse', roles: ['ROL-ACH-10 has-done'] },
   {
     text: 'im a supervisor of 6 warehouse operatives',
     roles: ['ROL-LOG-03 has-done'],
@@ -286,7 +286,7 @@ export const hearingSentences: readonly HearingSentence[] = [
   },
   { text: 'i wont a betta job with machines', interests: ['INT-MACHINES wants'] },
   { text: "i won't drive", not: ['INT-DRIVING wants'] },
-  { text: 'i want to work with the nurses', not: ['NOT-NURSE wants'] },
+  { text: 'i want to work with the nurses', not: ['ROL-ACH-10 wants'] },
   { text: 'Nigerian degree', lanes: ['overseas-experience'] },
   { text: 'degree in biochemistry from Nigeria', lanes: ['overseas-experience'] },
   { text: 'qualified nurse in the Philippines', lanes: ['overseas-experience'] },
@@ -311,7 +311,7 @@ export const hearingSentences: readonly HearingSentence[] = [
   { text: 'i fix bikes, build pcs and do maths most days', interests: ['INT-FIXING wants'] },
   { text: 'i train new drivers and run a team of 12 drivers', skills: ['SKL-COM-14'], not: ['SKL-COM-19'] },
   { text: 'i lost my job in a shop, want better pay', roles: ['ROL-RET-01 has-done'] },
-  { text: 'trained nurse from india', notHeld: ['NOT-NURSE has-done'], lanes: ['overseas-experience'] },
+  { text: 'trained nurse from india', roles: ['ROL-ACH-10 has-done'], lanes: ['overseas-experience'] },
   { text: 'volunteer in recovery group, want it as a job', skills: ['SKL-DAR-05'] },
 
   // Certificates
