@@ -72,6 +72,8 @@ const heldIn = (unit: Unit, knowledge: KnowledgeBase) =>
 function aboutTraining(text: string, knowledge: KnowledgeBase, lexicon: Lexicon): FactAnswer | undefined {
   const skillIds = skillsNamed(text, lexicon);
   const units = [...new Set(skillIds.flatMap((id) => knowledge.unitsForSkill.get(id) ?? []))]
+    // A part whose use nobody has written down tells a person nothing.
+    .filter((unit) => unit.useAtWork.length > 0 && unit.status !== 'historic')
     .map((unit) => ({ unit, covers: unit.skillIds.filter((id) => skillIds.includes(id)).length }))
     .sort(
       (a, b) =>
@@ -132,9 +134,10 @@ export function answerFact(
   const { line } = mended(asSaid(text, wordsOf(text.slice(0, 300))), lexicon);
   const found = lookUp({ text, line: line.replace(/ [.,]/g, ''), knowledge, lexicon, today });
   if (found) return found;
-  const problem = findProblem(text, lexicon);
-  if (problem !== undefined) return answerOf(problem, knowledge, today);
-  if (!isQuestion(typed, text)) return undefined;
+  if (!isQuestion(typed, text)) {
+    const problem = findProblem(text, lexicon);
+    return problem === undefined ? undefined : answerOf(problem, knowledge, today);
+  }
   const topic = asksAbout(typed);
   const requirement = asksForRules(typed) ? requirementNamed(typed, knowledge) : undefined;
   if (requirement) return { say: [], cards: [requirementCard(knowledge, requirement, today)] };

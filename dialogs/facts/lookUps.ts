@@ -113,6 +113,13 @@ function mapOf({ text, line, knowledge, lexicon }: Asked): FactAnswer | undefine
   };
 }
 
+/** Six ways on: those up first, and still one across and one into another sector where there are any. */
+function inTurn(leads: readonly PathwayEdge[]): PathwayEdge[] {
+  const of = (type: PathwayEdge['type'], most: number): PathwayEdge[] =>
+    leads.filter((edge) => edge.type === type).slice(0, most);
+  return [...of('up', 4), ...of('across', 1), ...of('between', 1)];
+}
+
 function nextOf({ text, line, knowledge, lexicon, today }: Asked): FactAnswer | undefined {
   const about = asksWhatNext(line);
   if (about === undefined) return undefined;
@@ -141,16 +148,14 @@ function nextOf({ text, line, knowledge, lexicon, today }: Asked): FactAnswer | 
         { heading: words.afterJobs, lines: first ? jobs.slice(0, 4) : [] },
         {
           heading: first ? words.afterLeads : words.leadsOn,
-          lines: found.leads
-            .slice(0, 6)
-            .flatMap((edge) =>
-              titleOf(knowledge, edge.to).map((to) => `${words.leadsLine[edge.type]}: ${to}. ${edge.why}`),
-            ),
+          lines: inTurn(found.leads).flatMap((edge) =>
+            titleOf(knowledge, edge.to).map((to) => `${words.leadsLine[edge.type]}: ${to}. ${edge.why}`),
+          ),
         },
         { heading: words.afterLearning, lines: found.qualifications.slice(0, 4).map(qualificationLine) },
         from([
           ...(first ? sourcesOf(knowledge, first) : []),
-          ...found.leads.slice(0, 6).flatMap((edge) => sourcesOf(knowledge, edge)),
+          ...inTurn(found.leads).flatMap((edge) => sourcesOf(knowledge, edge)),
           ...(first ? lastChecked(first, today) : []),
         ]),
       ]),

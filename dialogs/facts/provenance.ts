@@ -21,20 +21,23 @@ export function sourceLine(knowledge: KnowledgeBase, fact: Sourced): string {
 /** Less sure first: what a record may claim is no more than its source does. */
 const doubt: Record<Confidence, number> = { unverified: 3, expert: 2, secondary: 1, verified: 0 };
 
-/** A record's own sources, published ones first; each line once. */
+/** A record's own sources, published ones first; one line at most says that words are ours. */
 export function sourcesOf(
   knowledge: KnowledgeBase,
   record: { provenance: readonly string[]; confidence?: Confidence },
 ): string[] {
-  const lines = record.provenance
+  const sources = record.provenance
     .flatMap((id) => knowledge.sources.get(id) ?? [])
-    .sort((a, b) => Number(a.licence === 'authored') - Number(b.licence === 'authored'))
-    .map((source) => {
-      const claimed = record.confidence ?? source.confidence;
-      const confidence = doubt[claimed] >= doubt[source.confidence] ? claimed : source.confidence;
-      return sourceLine(knowledge, { source: source.id, confidence });
-    });
-  return [...new Set(lines)];
+    .sort((a, b) => Number(a.licence === 'authored') - Number(b.licence === 'authored'));
+  const lines = sources.map((source) => {
+    const claimed = record.confidence ?? source.confidence;
+    const confidence = doubt[claimed] >= doubt[source.confidence] ? claimed : source.confidence;
+    return sourceLine(knowledge, { source: source.id, confidence });
+  });
+  const [firstOfOurs] = lines.filter((_, at) => sources[at]?.licence === 'authored');
+  return [
+    ...new Set(lines.filter((line, at) => sources[at]?.licence !== 'authored' || line === firstOfOurs)),
+  ];
 }
 
 /** "Last checked …, please confirm", once the day of review has passed; else nothing. */

@@ -1,4 +1,5 @@
 /** Works out what is known of somebody from the state of their conversation. */
+import { isInSector } from '../../src/guidance/knowledge/sectors.js';
 import { fitRoles, isThinGround, type RoleFits } from '../../src/guidance/matching/fitRoles.js';
 import { type Heard, hear } from '../../src/guidance/matching/hearing.js';
 import type { TurnCircumstances } from '../conversation.js';
@@ -77,6 +78,21 @@ const leaving = ({ lanes, roles }: Picture): string[] =>
         .map((one) => one.roleId)
     : [];
 
+/**
+ * An adviser's own job is not their client's; an adviser who leaves that job, or has lost it, speaks of themselves.
+ */
+function ofTheClient(picture: Picture, { knowledge }: Surroundings): Picture {
+  const { lanes } = picture;
+  const ofThemselves = lanes.has('wants-change') || lanes.has('redundant') || lanes.has('sacked');
+  if (!lanes.has('is-adviser') || ofThemselves) return picture;
+  const advises = (roleId: string): boolean =>
+    isInSector(knowledge.roles.get(roleId)?.sectorIds ?? [], 'SEC-CAR', knowledge);
+  return {
+    ...picture,
+    roles: picture.roles.filter((one) => one.stance === 'wants' || !advises(one.roleId)),
+  };
+}
+
 /** Works out what is known from the state. @param heardNow what the message now being read said */
 export function knowing(
   surroundings: Surroundings,
@@ -87,7 +103,7 @@ export function knowing(
   const { answers } = answersOf(findRolesForm, state.told);
   const removed = answers.heardRight?.removed ?? [];
   const meaning = answers.meaning ?? {};
-  const heard = pictureOf(state.told, removed);
+  const heard = ofTheClient(pictureOf(state.told, removed), surroundings);
   const picture = withAnswers(withMeanings(heard, meaning, surroundings), answers);
   const nation = answers.nation ?? picture.nation;
   const profile = profileOf(picture, nation, surroundings.knowledge);

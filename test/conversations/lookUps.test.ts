@@ -225,6 +225,9 @@ describe('training, old titles, and plain questions', () => {
   test('how do we develop the team brings a checklist, not a course list', () =>
     expect(said('how do we develop the team')).toMatch(/supervision/i));
 
-  test('does this satisfy cqc: explained and disclaimed', () =>
-    expect(said('does this satisfy cqc')).toMatch(/CQC/));
+  test('does this satisfy cqc: explained and disclaimed', () => {
+    const text = said('does this satisfy cqc');
+    expect(text).toMatch(/I cannot say that yours is/);
+    expect(text).toMatch(/regulator/);
+  });
 });

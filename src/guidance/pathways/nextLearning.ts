@@ -101,6 +101,8 @@ function unitsFor(
   const candidates = new Map<string, { unit: Unit; skillIds: Set<string> }>();
   for (const skillId of gaps.keys()) {
     for (const unit of knowledge.unitsForSkill.get(skillId) ?? []) {
+      // A part whose level no source gives cannot be called the next one.
+      if (unit.level === null || unit.levelSystem === 'SCQF') continue;
       if (rungOf(unit.level) > highest || (unit.status !== 'active' && unit.status !== 'emerging')) continue;
       if (!suitsNation(unit.nation, profile) || isWrittenForOthers(unit, roleId, knowledge)) continue;
       const one = candidates.get(unit.id) ?? { unit, skillIds: new Set<string>() };
@@ -116,6 +118,8 @@ function unitsFor(
       for (const id of skillIds) sum += (gaps.get(id) ?? 0) ** 2;
       // A unit mostly about things the role has no use for is worth that much less.
       sum *= shareOfUse(unit, needed);
+      // Written for other fields, its examples would be strange here: "count who can give naloxone training".
+      if (isOfOtherFields(unit, roleId, knowledge)) sum *= 0.5;
       // A unit this role's pathway names as the bridge, or that is close to its level, comes before a distant one.
       if (bridging.has(unit.id)) sum *= 1.25;
       const nearest = Math.min(
@@ -156,19 +160,38 @@ function isWrittenForOthers(unit: Unit, roleId: string, knowledge: KnowledgeBase
   return unit.skillIds.every((id) => id.startsWith('SKL-COM-'));
 }
 
-/** Roles whose qualifications hold a unit, or whose ways in name it. */
-const servedBy = (unit: Unit, knowledge: KnowledgeBase): string[] => [
-  ...[...knowledge.qualifications.values()]
-    .filter(
-      (one) =>
-        one.unitIds.some((held) => held.unitId === unit.id) ||
-        (one.qan !== undefined && unit.awardingRef?.includes(one.qan) === true),
-    )
-    .flatMap((one) => one.servesRoleIds),
-  ...[...knowledge.pathways.values()]
-    .filter((edge) => edge.bridging.includes(unit.id))
-    .map((edge) => edge.to),
-];
+/** Whether the ways that name a unit all lead elsewhere: it still teaches the skill, after units nearer by. */
+function isOfOtherFields(unit: Unit, roleId: string, knowledge: KnowledgeBase): boolean {
+  const served = servedBy(unit, knowledge);
+  const familyOf = (id: string): string | undefined =>
+    knowledge.sectors.get(knowledge.roles.get(id)?.sectorIds[0] ?? '')?.family;
+  return served.length > 0 && !served.some((id) => familyOf(id) === familyOf(roleId));
+}
+
+const servedIn = new WeakMap<KnowledgeBase, ReadonlyMap<string, readonly string[]>>();
+
+/** Roles whose qualifications hold a unit, or whose ways in name it; worked out once for a base. */
+function servedBy(unit: Unit, knowledge: KnowledgeBase): readonly string[] {
+  let served = servedIn.get(knowledge);
+  if (!served) {
+    const roles = new Map<string, string[]>();
+    const add = (unitId: string, roleIds: readonly string[]): void => {
+      const known = roles.get(unitId);
+      if (known) known.push(...roleIds);
+      else roles.set(unitId, [...roleIds]);
+    };
+    for (const one of knowledge.qualifications.values())
+      for (const { unitId } of one.unitIds) add(unitId, one.servesRoleIds);
+    for (const one of knowledge.units.values())
+      for (const [qan, qualification] of knowledge.qualificationByNumber)
+        if (one.awardingRef?.includes(qan)) add(one.id, qualification.servesRoleIds);
+    for (const edge of knowledge.pathways.values())
+      for (const unitId of edge.bridging) add(unitId, [edge.to]);
+    served = roles;
+    servedIn.set(knowledge, served);
+  }
+  return served.get(unit.id) ?? [];
+}
 
 /** A certificate at or below the level somebody holds, in a sector they have worked in, is behind them. */
 const isHeldAlready = (

@@ -111,6 +111,8 @@ export function ladder(
     if (here.hops >= mostHops) continue;
     for (const edge of knowledge.edgesTo.get(at) ?? []) {
       if (options.workBasedOnly && !edge.workBased) continue;
+      // Nobody climbs by going down: a step to a lower level is a way to that job, never through it.
+      if (at !== toRoleId && isLower(role, knowledge.roles.get(edge.from))) continue;
       const way = { effort: here.effort + effort[edge.type], hops: here.hops + 1, next: edge };
       const known = best.get(edge.from);
       if (
@@ -124,6 +126,9 @@ export function ladder(
   }
   return [];
 }
+
+const isLower = (role: RoleProfile, than: RoleProfile | undefined): boolean =>
+  than !== undefined && Math.max(...role.rqfTypical) < Math.min(...than.rqfTypical);
 
 function follow(start: string, best: ReadonlyMap<string, { next?: PathwayEdge }>): Hop[] {
   const hops: Hop[] = [];

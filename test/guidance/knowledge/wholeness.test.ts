@@ -289,3 +289,19 @@ describe('V8 to V10: titles, ends and successors', () => {
     for (const id of ['QUA-TEST-A', 'QUA-TEST-B']) expectFault(result, 'V10', id, /leads back to it/);
   });
 });
+
+describe('V9 and V1: one record for a number, one answer for a question', () => {
+  test('a number on two records', () => {
+    const result = planted('QUA-PSN-PMO-NCFE', (one) => {
+      one.qan = '501/1313/6';
+    });
+    expectFault(result, 'V9', 'QUA-PSN-PMO-CG', /501\/1313\/6 is also the number of QUA-PSN-PMO-NCFE/);
+  });
+
+  test('an ask on two records', () => {
+    const result = planted('ART-LEVEL-2', (one) => {
+      one.asks = [...(one.asks as string[]), 'What IS level 3 worth?'];
+    });
+    expectFault(result, 'V1', 'ART-LEVEL-3', /“what is level 3 worth” is asked of ART-LEVEL-2 too/);
+  });
+});

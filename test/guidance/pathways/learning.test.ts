@@ -19,6 +19,19 @@ const nurseryNurse = (): Profile => ({
 });
 
 describe('ladder', () => {
+  /** A step to a lower level: the end of a way it may be, and no part of a longer one. */
+  const goesDown = ({ from, to }: { from: string; to: string }): boolean =>
+    Math.max(...(knowledge.roles.get(to)?.rqfTypical ?? [])) <
+    Math.min(...(knowledge.roles.get(from)?.rqfTypical ?? []));
+
+  test('never climbs by going down: nobody becomes an educator by way of a lower job elsewhere', () => {
+    expect(ladder('ROL-CYP-07', 'ROL-CYP-03', knowledge)).toEqual([]);
+    const everywhere = [...knowledge.roles.keys()].flatMap((from) =>
+      [...knowledge.roles.keys()].flatMap((to) => ladder(from, to, knowledge).slice(0, -1)),
+    );
+    expect(everywhere.filter(goesDown)).toEqual([]);
+  });
+
   test('a nursery nurse reaches teaching step by step, all at work', () => {
     const hops = ladder('ROL-CYP-02', 'ROL-CYP-07', knowledge, { workBasedOnly: true });
     expect(hops.length).toBeGreaterThanOrEqual(2);
@@ -31,7 +44,7 @@ describe('ladder', () => {
     }
   });
 
-  test('is as short as any chain there is', () => {
+  test('is as short as any chain there is that leads up', () => {
     const byBreadth = (from: string, to: string): number | undefined => {
       let layer = new Set([from]);
       const seen = new Set(layer);
@@ -40,7 +53,7 @@ describe('ladder', () => {
         const next = new Set<string>();
         for (const id of layer)
           for (const edge of knowledge.edgesFrom.get(id) ?? [])
-            if (!seen.has(edge.to)) {
+            if (!seen.has(edge.to) && (edge.to === to || !goesDown(edge))) {
               seen.add(edge.to);
               next.add(edge.to);
             }

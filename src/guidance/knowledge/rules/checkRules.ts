@@ -5,6 +5,7 @@
 import type { KnowledgeBase, Problem, Written } from '../knowledgeBase.js';
 import { partsOf } from '../recordParts.js';
 import { nothingIsStale, type OldFacts, payIsRecent } from './ages.js';
+import { everyAskHasOneAnswer } from './asks.js';
 import { everyCombinationAgrees } from './combinations.js';
 import {
   everyContactCanBeDialled,
@@ -74,6 +75,7 @@ export function checkRules(
   everyFamilyIsALadder(knowledge, written, problems);
   everyFundingHasItsTime(knowledge, written, report);
   everyNationHasSafetyContacts(knowledge, problems);
+  everyAskHasOneAnswer(written, report);
   nothingIsPadded(knowledge, written, report);
   return problems;
 }

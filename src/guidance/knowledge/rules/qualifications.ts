@@ -9,7 +9,7 @@ export function everyQualificationAgrees(knowledge: KnowledgeBase, one: Written,
   if (!qualification) return;
   sizesAgree(qualification, one, report);
   titleIsOfItsTime(knowledge, qualification, one, report);
-  numberIsRight(qualification, one, report);
+  numberIsRight(knowledge, qualification, one, report);
   endIsTold(qualification, one, report);
   replacementsEndInAnOpenOne(knowledge, qualification, one, report);
 }
@@ -69,7 +69,20 @@ function titleIsOfItsTime(
 }
 
 /** V9 */
-function numberIsRight({ qan, noQanReason }: Qualification, one: Written, report: Report): void {
+function numberIsRight(
+  knowledge: KnowledgeBase,
+  { id, qan, noQanReason }: Qualification,
+  one: Written,
+  report: Report,
+): void {
+  const holder = qan === undefined ? undefined : knowledge.qualificationByNumber.get(qan)?.id;
+  if (holder !== undefined && holder !== id)
+    report(
+      one,
+      'V9',
+      `${qan} is also the number of ${holder}`,
+      'Keep one record; several rules of one number are its pathways.',
+    );
   if (qan && !hasRightCheckCharacter(qan))
     report(one, 'V9', `${qan} fails the check character`, 'Look for a typing error; never serve it.');
   if (!qan && !noQanReason)
