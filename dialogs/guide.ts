@@ -24,6 +24,8 @@ import { answerFact } from './facts/answer.js';
 import type { FactAnswer } from './facts/factAnswer.js';
 import { formerTitlesIn } from './facts/formerTitles.js';
 import { isQuestion } from './facts/questions.en.js';
+import { factWords } from './facts/words.en.js';
+import { isAboutNotes } from './findRoles/answers.en.js';
 import { closingLines } from './findRoles/closing.js';
 import { firstAnswer, noticed, unknownJob } from './findRoles/firstAnswer.js';
 import { findRolesForm, takenOut } from './findRoles/form.js';
@@ -191,7 +193,10 @@ function answer(draft: Draft, event: Extract<TurnEvent, { kind: 'said' }>, surro
       draft.interrupted = true;
       return;
     }
-    const fact = answerFact(text, surroundings.knowledge, surroundings.lexicon, draft.on.today);
+    const fact = answerFact(text, surroundings.knowledge, surroundings.lexicon, draft.on.today, {
+      nameAlone: state.lookingUp,
+    });
+    state.lookingUp = fact?.next === factWords.mapNext;
     if (fact) {
       draft.say.push(...fact.say);
       draft.cards.push(...cardsWithNext(fact));
@@ -368,7 +373,10 @@ function hearOut(
     today: draft.on.today,
   });
   // A job somebody asks about is not yet one they want.
-  const heard = says === 'asks' ? plain : withStances(plain, draft.state.asking, text);
+  const heard =
+    says === 'asks'
+      ? { ...plain, certificates: [], matters: [] }
+      : withStances(plain, draft.state.asking, text);
   draft.heard = heard;
   if (!heard.somethingHeard || !keep(heard)) return [];
   tell(draft, saidName, digestOf(heard));
@@ -389,7 +397,11 @@ function readAnswer(draft: Draft, said: Said, surroundings: Surroundings): void 
   const takesOut = asking === 'heardRight' && said.code === undefined && takenOut(said, before).length > 0;
   // A plain yes or no says nothing more: "no ta" is no teaching assistant.
   const says = said.code === undefined && yesOrNo(said.text) === undefined;
-  const newlyHeard = says ? hearOut(draft, said.text, surroundings, () => !takesOut) : [];
+  // Asked in the middle of the talk, "whats that worth against a degree" says of nobody that they have one.
+  const asks = !first && isQuestion(plainly(said.text), said.text);
+  const newlyHeard = says
+    ? hearOut(draft, said.text, surroundings, () => !takesOut, asks ? 'asks' : 'answers')
+    : [];
   if (first && draft.heard && usable(draft.heard)) {
     // A first message with content is answered in the same reply as the contract.
     if (known(draft, surroundings).answers.purpose === undefined) tell(draft, 'purpose', 'told');
@@ -440,7 +452,7 @@ function readAnswer(draft: Draft, said: Said, surroundings: Surroundings): void 
         if (asking !== 'closer') draft.interrupted = true;
         return;
       }
-      if (isQuestion(plainly(said.text), said.text) && asking !== 'notes') {
+      if (isQuestion(plainly(said.text), said.text) && (asking !== 'notes' || !isAboutNotes(said.text))) {
         // An honest "I don't know", with who may: never a push back to the buttons.
         const adviser = isYoung(view.age)
           ? []

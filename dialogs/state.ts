@@ -46,6 +46,8 @@ const stateSchema = z.object({
   passedOver: z.array(z.string()).catch([]),
   /** The last question put, word for word, so that it is never repeated without new help. */
   lastAsk: z.string().nullable().catch(null),
+  /** The last answer invited the name of a job: one typed alone is looked up, and is no wish. */
+  lookingUp: z.boolean().catch(false),
   lastSay: z.string().nullable().catch(null),
   /** How many times in a row the same thing has been said. */
   saidAgain: z.number().catch(0),

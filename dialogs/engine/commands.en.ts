@@ -102,6 +102,7 @@ export const commandPatterns = {
   ],
   different: [
     /^(?:show |see |give me )?(?:me )?(?:something |some )?(?:different|others|other jobs|other ideas|more|more jobs|more ideas|something else|other ones|different ones|different jobs)$/,
+    /^(?:what else|wot else|anything else|any others?|any other (?:jobs?|ideas?)|what other (?:jobs?|ideas?)(?: .{1,20})?)(?: (?:is there|have you got|could i do|can i do|you got|there))?$/,
     /^(?:none|none of (?:these|them|those)|not (?:these|those|them|any of (?:these|them|those))|nothing there)$/,
   ],
   hidden: [

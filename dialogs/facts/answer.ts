@@ -4,15 +4,17 @@ import type { KnowledgeBase } from '../../src/guidance/knowledge/knowledgeBase.j
 import { likelyNumbers } from '../../src/guidance/knowledge/likelyNumbers.js';
 import {
   hasRightCheckCharacter,
+  otherNumberIn,
   qualificationNumberIn,
 } from '../../src/guidance/knowledge/qualificationNumber.js';
-import type { Requirement, Unit } from '../../src/guidance/knowledge/schema.js';
+import type { Qualification, Requirement, RoleProfile, Unit } from '../../src/guidance/knowledge/schema.js';
 import { capabilitiesOf } from '../../src/guidance/lookUp/frameworks.js';
 import {
   findAnswer,
   findAnswerExactly,
   findProblem,
   findRole,
+  roleNamedAlone,
 } from '../../src/guidance/matching/findRecord.js';
 import type { Lexicon } from '../../src/guidance/matching/lexicon.js';
 import { asSaid, wordsOf } from '../../src/guidance/matching/normalise.js';
@@ -31,16 +33,19 @@ import { factWords as words } from './words.en.js';
 /** Beside any figure for pay stands what the law asks for at least. */
 const minimumWage = 'ART-MINIMUM-WAGE';
 
+function aboutHeld(held: Qualification, typed: string, knowledge: KnowledgeBase, today: string): FactAnswer {
+  const isClosed = held.status === 'withdrawn' || held.status === 'historic';
+  const afterwards = held.replacedBy.length > 0 ? words.nextClosed : words.nextClosedUnknown;
+  return {
+    say: asksWhetherItCounts(typed) ? countsAs(held, typed, knowledge) : [],
+    cards: [qualificationCard(knowledge, held, today)],
+    next: isClosed ? afterwards : words.nextQualification,
+  };
+}
+
 function aboutNumber(number: string, typed: string, knowledge: KnowledgeBase, today: string): FactAnswer {
   const held = knowledge.qualificationByNumber.get(number);
-  if (held) {
-    const isClosed = held.status === 'withdrawn' || held.status === 'historic';
-    return {
-      say: asksWhetherItCounts(typed) ? countsAs(held, typed, knowledge) : [],
-      cards: [qualificationCard(knowledge, held, today)],
-      next: isClosed ? words.nextClosed : words.nextQualification,
-    };
-  }
+  if (held) return aboutHeld(held, typed, knowledge, today);
   if (!hasRightCheckCharacter(number)) {
     const likely = likelyNumbers(number, knowledge);
     return {
@@ -63,6 +68,12 @@ function requirementNamed(typed: string, knowledge: KnowledgeBase): Requirement 
   }
   return found?.requirement;
 }
+
+const aboutRole = (role: RoleProfile, knowledge: KnowledgeBase, today: string): FactAnswer => ({
+  say: [],
+  cards: [roleCard(knowledge, role, today)],
+  next: role.seeIt[0] === undefined ? words.nextRoleAsk : words.nextRole(role.seeIt[0]),
+});
 
 /** The first qualification that holds a unit, for its number. */
 const heldIn = (unit: Unit, knowledge: KnowledgeBase) =>
@@ -119,16 +130,27 @@ function aboutTraining(text: string, knowledge: KnowledgeBase, lexicon: Lexicon)
  * Answers a question of fact, or undefined when the message is not one we can answer.
  * Wanting or having done something is not a question: those messages are heard instead.
  * @param today ISO date: what is news, and what is past its day of review
+ * @param options `nameAlone`: the name of a job and nothing else asks for its card
  */
 export function answerFact(
   text: string,
   knowledge: KnowledgeBase,
   lexicon: Lexicon,
   today: string,
+  { nameAlone = false }: { nameAlone?: boolean } = {},
 ): FactAnswer | undefined {
   const number = qualificationNumberIn(text);
   const typed = plainly(text);
   if (number !== undefined) return aboutNumber(number, typed, knowledge, today);
+  const other = otherNumberIn(text);
+  const listed =
+    other === undefined
+      ? undefined
+      : [...knowledge.qualifications.values()].find((one) => one.otherNumbers.includes(other));
+  if (listed) return aboutHeld(listed, typed, knowledge, today);
+  const named = nameAlone ? roleNamedAlone(text, lexicon) : undefined;
+  const looked = named === undefined ? undefined : knowledge.roles.get(named);
+  if (looked) return aboutRole(looked, knowledge, today);
   const asked = findAnswerExactly(text, lexicon);
   if (asked !== undefined) return answerOf(asked, knowledge, today);
   const { line } = mended(asSaid(text, wordsOf(text.slice(0, 300))), lexicon);
@@ -162,12 +184,7 @@ export function answerFact(
             cards: [],
           };
     }
-    if (role)
-      return {
-        say: [],
-        cards: [roleCard(knowledge, role, today)],
-        next: role.seeIt[0] === undefined ? words.nextRoleAsk : words.nextRole(role.seeIt[0]),
-      };
+    if (role) return aboutRole(role, knowledge, today);
   }
   const near = findAnswer(text, lexicon);
   if (near !== undefined) return answerOf(near, knowledge, today);

@@ -9,7 +9,7 @@ import { factWords as words } from './words.en.js';
 const ofArticle = (article: Article, knowledge: KnowledgeBase, today: string): FactAnswer => ({
   say: [
     article.answer.join('\n'),
-    ...sourcesOf(knowledge, article).slice(0, 1),
+    sourcesOf(knowledge, article).slice(0, 3).join('\n'),
     ...lastChecked(article, today),
     article.next,
   ],

@@ -1,6 +1,12 @@
 /** Cards of facts: each line with its source and date, or "not held". */
 import type { KnowledgeBase } from '../../src/guidance/knowledge/knowledgeBase.js';
-import type { Qualification, Requirement, RoleProfile, Skill } from '../../src/guidance/knowledge/schema.js';
+import type {
+  Qualification,
+  Requirement,
+  RoleProfile,
+  Skill,
+  UnitGroup,
+} from '../../src/guidance/knowledge/schema.js';
 import type { Card, CardFact, CardSection } from '../engine/messages.js';
 import { lastChecked, type Sourced, sourceLine, sourcesOf } from './provenance.js';
 import { factWords as words } from './words.en.js';
@@ -44,6 +50,10 @@ function requirementSections(knowledge: KnowledgeBase, role: RoleProfile): CardS
 export const qualificationLine = (qualification: Qualification): string =>
   [
     qualification.title,
+    // The same title from two awarding bodies is two qualifications.
+    qualification.awardingOrg === undefined || qualification.title.includes(qualification.awardingOrg)
+      ? undefined
+      : qualification.awardingOrg,
     qualification.level === null ? undefined : words.level(qualification.level, qualification.levelSystem),
     qualification.qan,
   ]
@@ -138,16 +148,46 @@ export function roleCard(knowledge: KnowledgeBase, role: RoleProfile, today: str
   };
 }
 
+/** More choices of one kind than this would be a syllabus. */
+const mostGroups = 4;
+
+/** What each group of parts asks for, by its own least and most. */
+function groupLines(groups: readonly UnitGroup[]): string[] {
+  const lines = groups.flatMap((group) => {
+    const inside = group.unitIds.length + (group.groups ?? []).flatMap((one) => one.unitIds).length;
+    const asks = words.ruleGroup(group.minUnits, group.maxUnits, group.minCredit, group.maxCredit, inside);
+    return asks === undefined ? [] : [words.ruleOfGroup(group.title ?? group.id, asks)];
+  });
+  return lines.length > mostGroups
+    ? [...lines.slice(0, mostGroups), words.andMore(lines.length - mostGroups)]
+    : lines;
+}
+
+/** The rule of combination in plain lines: the whole, everyone's parts, each choice, routes, what never counts. */
 function ruleLines(qualification: Qualification): string[] {
   const rule = qualification.ruleOfCombination;
   if (!rule) return [];
   const total = rule.minCredit ?? qualification.credit;
-  const lines = total
-    ? [words.ruleCredit(total, rule.mandatoryCredit, rule.minOptionalCredit)]
-    : rule.mandatory.length > 0
-      ? [words.ruleUnits(rule.mandatory.length, rule.minOptionalUnits)]
-      : [];
-  return [...lines, ...rule.creditAtOrAbove.map((one) => words.ruleAtLevel(one.credit, one.level))];
+  const everybody = rule.mandatory.length;
+  const isWhole = everybody > 0 && rule.groups.length === 0 && rule.pathways.length === 0;
+  const isAllMandatory = isWhole && rule.minOptionalUnits === undefined && rule.notInSource.length === 0;
+  return [
+    ...(total ? [words.ruleCredit(total, rule.mandatoryCredit, rule.minOptionalCredit)] : []),
+    ...(isAllMandatory
+      ? [words.ruleAllOfThem(everybody)]
+      : everybody > 0
+        ? [words.ruleUnits(everybody, rule.minOptionalUnits)]
+        : []),
+    ...groupLines(rule.groups),
+    ...(rule.pathways.length > 0
+      ? [words.rulePathways(rule.pathways.map((one) => one.title).slice(0, 6), rule.pathways.length)]
+      : []),
+    ...rule.creditAtOrAbove.map((one) => words.ruleAtLevel(one.credit, one.level)),
+    ...(rule.barred.length > 0 ? [words.ruleBarred] : []),
+    ...(rule.neverCount.length > 0 ? [words.ruleNeverCount(rule.neverCount.length)] : []),
+    ...rule.entry.map(words.ruleEntry),
+    ...(rule.notInSource.length > 0 ? [words.ruleNotHeld(rule.notInSource)] : []),
+  ];
 }
 
 /** Parts everyone takes, by name; how many there are to choose from. */
@@ -157,6 +197,8 @@ function partLines(knowledge: KnowledgeBase, qualification: Qualification): stri
     return unit ? [{ unit, mandatory }] : [];
   });
   const needed = units.filter((one) => one.mandatory);
+  const never = new Set(qualification.ruleOfCombination?.neverCount ?? []);
+  const toChoose = units.filter((one) => !one.mandatory && !never.has(one.unit.id)).length;
   const shown = needed
     .slice(0, mostParts)
     .map(({ unit }) =>
@@ -172,7 +214,7 @@ function partLines(knowledge: KnowledgeBase, qualification: Qualification): stri
     ...shown,
     ...titles,
     ...(left > mostParts ? [words.andMore(left - mostParts)] : []),
-    ...(units.length > needed.length ? [words.partsToChoose(units.length - needed.length)] : []),
+    ...(toChoose > 0 ? [words.partsToChoose(toChoose)] : []),
   ];
 }
 /** More would be a syllabus, not an answer. */
@@ -193,8 +235,14 @@ export function qualificationCard(
   qualification: Qualification,
   today: string,
 ): Card {
-  const { level, levelSystem, credit, tqt } = qualification;
-  const size = [credit && words.credit(credit), tqt && words.hoursOfLearning(tqt)].filter(Boolean).join(', ');
+  const { level, levelSystem, credit, tqt, glh } = qualification;
+  const size = [
+    credit && words.credit(credit),
+    tqt && words.hoursOfLearning(tqt),
+    glh && words.guidedHours(glh),
+  ]
+    .filter(Boolean)
+    .join(', ');
   const isClosed = qualification.status === 'withdrawn' || qualification.status === 'historic';
   const facts: CardFact[] = [];
   if (qualification.qan) facts.push({ label: words.number, value: qualification.qan });

@@ -15,7 +15,7 @@ import { whatChanges } from '../../src/guidance/lookUp/whatChanges.js';
 import { whatNext } from '../../src/guidance/lookUp/whatNext.js';
 import type { Lexicon } from '../../src/guidance/matching/lexicon.js';
 import type { Card, CardSection } from '../engine/messages.js';
-import { qualificationLine } from './cards.js';
+import { qualificationCard, qualificationLine } from './cards.js';
 import type { FactAnswer } from './factAnswer.js';
 import { lastChecked, sourcesOf } from './provenance.js';
 import {
@@ -23,6 +23,7 @@ import {
   asksForMap,
   asksForOverlay,
   asksForPartners,
+  asksForQualification,
   asksWhatChanges,
   asksWhatNext,
   tierNamed,
@@ -110,6 +111,33 @@ function mapOf({ text, line, knowledge, lexicon }: Asked): FactAnswer | undefine
       ]),
     ],
     next: words.mapNext,
+  };
+}
+
+/** How many titles are offered; more would be the register. */
+const mostTitles = 6;
+
+function qualificationOf({ line, knowledge, lexicon, today }: Asked): FactAnswer | undefined {
+  const about = asksForQualification(line);
+  if (about === undefined) return undefined;
+  const [level] = namedIn(about, lexicon).levels;
+  const found = findQualifications(about, knowledge, level);
+  const [only] = found;
+  if (!only) return undefined;
+  if (found.length === 1)
+    return { say: [], cards: [qualificationCard(knowledge, only, today)], next: words.nextQualification };
+  return {
+    say: [],
+    cards: [
+      card(words.qualificationsTitle, undefined, [
+        { heading: words.qualificationsHeld, lines: found.slice(0, mostTitles).map(qualificationLine) },
+        {
+          heading: words.notes,
+          lines: found.length > mostTitles ? [words.andMore(found.length - mostTitles)] : [],
+        },
+      ]),
+    ],
+    next: words.qualificationsNext,
   };
 }
 
@@ -294,7 +322,7 @@ function changesOf({ text, line, knowledge, lexicon, today }: Asked): FactAnswer
 
 /** The first of these that a question asks for; undefined when it asks for none. */
 export function lookUp(asked: Asked): FactAnswer | undefined {
-  for (const answer of [overlayOf, frameworkOf, partnersOf, changesOf, nextOf, mapOf]) {
+  for (const answer of [overlayOf, frameworkOf, partnersOf, changesOf, nextOf, qualificationOf, mapOf]) {
     const found = answer(asked);
     if (found) return found;
   }

@@ -58,11 +58,31 @@ export function asksWhatNext(line: string): string | undefined {
       line,
     );
   if (after) return after[1];
+  const doNext =
+    /\bwhat (?:can|could|do|does|should) (?:a |an |my |i as a )?(.+?) (?:do|move on to|go on to) next\b/.exec(
+      line,
+    );
+  if (doNext) return doNext[1];
   const lead =
     /\bwhere (?:does|do|can|could|would|will|might) (?:a |an |the |being |my )*(.+?) (?:lead|go|take)\b/.exec(
       line,
     ) ?? /\bwhat (?:does|do|can|could|would) (?:a |an |the |being |my )*(.+?) lead (?:to|on)\b/.exec(line);
   return lead?.[1];
+}
+
+/** "what units are in the level 2 diploma in care", "level 3 diploma in adult care". @returns what names it */
+export function asksForQualification(line: string): string | undefined {
+  if (!isShort(line) || /\b(?:i|we|my|want|need|doing|done|got|have)\b/.test(line)) return undefined;
+  const parts =
+    /\b(?:units?|parts|modules|rules? of combination|credits?)\b.*?\b(?:in|of|for|on|from|does|do)\b(.*)$/.exec(
+      line,
+    );
+  if (parts && !/\b(?:training|course|cover|covers)\b/.test(line)) return parts[1];
+  const title =
+    /^ (?:(?:what is|show|tell me about|show me) )?(?:the |a |an )?((?:ncfe |city and guilds |pearson |sqa |eal |level \d{1,2} )*(?:nvq |svq )?(?:diploma|certificate|award|nvq|svq) (?:in|for) .+) $/.exec(
+      line,
+    );
+  return title?.[1];
 }
 
 /** Questions about frameworks of skills, and whose view is meant. */
@@ -103,6 +123,7 @@ export const asksWhatChanges = (line: string): boolean =>
   ) ||
     /\bwhat (?:has |have |will |is going to )?(?:changes|changed|change)\b/.test(line) ||
     /\b(?:any|the|latest|more) (?:changes|news)\b/.test(line) ||
+    /\b(?:is|are) (?:there )?(?:anything|things|something) (?:changing|new|different)\b/.test(line) ||
     /\bhorizon\b/.test(line)) &&
   !/\bmy\b/.test(line);
 

@@ -128,7 +128,8 @@ export const factWords = {
   askMore: 'What would you like to look at next?',
   number: 'Number',
   size: 'Size',
-  credit: (credit: number) => `${credit} credits`,
+  credit: (credit: number) => (credit === 1 ? '1 credit' : `${credit} credits`),
+  guidedHours: (hours: number) => `${hours.toLocaleString('en-GB')} of them taught or guided`,
   hoursOfLearning: (hours: number) => `about ${hours.toLocaleString('en-GB')} hours of learning`,
   awardedBy: 'Awarded by',
   countsFor: 'What it is for',
@@ -153,6 +154,59 @@ export const factWords = {
       : `${total} credits.`,
   ruleUnits: (mandatory: number, optional: number | undefined) =>
     `${mandatory} parts that everyone takes${optional ? `, and at least ${optional} that you choose` : ''}.`,
+  ruleAllOfThem: (count: number) => `All ${count} parts, with none to choose.`,
+  /** What a group asks for; undefined where it only lists parts. */
+  ruleGroup: (
+    least: number | undefined,
+    most: number | undefined,
+    leastCredit: number | undefined,
+    mostCredit: number | undefined,
+    from: number,
+  ) => {
+    const of = from > 0 ? ` from ${from} parts` : '';
+    const parts =
+      least !== undefined && least === most
+        ? `${least}${of}`
+        : least !== undefined && most !== undefined
+          ? `${least} to ${most}${of}`
+          : least !== undefined
+            ? `at least ${least}${of}`
+            : most !== undefined
+              ? `at most ${most}${of}`
+              : undefined;
+    const credits =
+      leastCredit !== undefined && mostCredit !== undefined
+        ? leastCredit === mostCredit
+          ? `${leastCredit} credits`
+          : `${leastCredit} to ${mostCredit} credits`
+        : leastCredit !== undefined
+          ? `at least ${leastCredit} credits`
+          : mostCredit !== undefined
+            ? `at most ${mostCredit} credits`
+            : undefined;
+    const asks = [parts, credits].filter(Boolean).join(', ');
+    return asks === '' ? undefined : asks;
+  },
+  ruleOfGroup: (name: string, asks: string) =>
+    /^(?:optional|read|both)$/i.test(name)
+      ? `To choose: ${asks}.`
+      : `${name.length <= 3 ? `Group ${name}` : name}: ${asks}.`,
+  rulePathways: (titles: readonly string[], count: number) =>
+    `Then one of ${count} routes, such as ${titles.slice(0, 3).join('; ')}.`,
+  ruleBarred: 'Some parts may not be taken together.',
+  ruleNeverCount: (count: number) =>
+    count === 1
+      ? 'One more part may be taken and never counts.'
+      : `${count} more parts may be taken and never count.`,
+  ruleEntry: (text: string) => `Before you start: ${text.charAt(0).toLowerCase()}${text.slice(1)}.`,
+  ruleNotHeld: (things: readonly string[]) =>
+    `Not in our source: ${things
+      .slice(0, 3)
+      .map((one) => one.charAt(0).toLowerCase() + one.slice(1))
+      .join('; ')}.`,
+  qualificationsTitle: 'Which one do you mean',
+  qualificationsHeld: 'With names like this I hold',
+  qualificationsNext: 'Next: type the number on the certificate, and I will show its parts.',
   ruleAtLevel: (credit: number, level: Level) => `At least ${credit} credits at level ${level} or above.`,
   workBased: 'Can be done at work',
   trainingTitle: 'Training that covers it',
@@ -187,18 +241,22 @@ export const factWords = {
   nextRoleAsk: 'Next: ask somebody who does this job what a normal day is like.',
   nextQualification: 'Next: ask a college or training provider if they run it, and give them the number.',
   nextClosed: 'Next: keep the certificate safe. If you want to go further, ask about the newer one.',
+  nextClosedUnknown:
+    'Next: keep the certificate safe. I do not hold what came after it. A college or the awarding body can tell you.',
   howAssessed: 'How you are assessed',
   askAssessed: 'I do not hold this. Ask the provider how and where you are assessed.',
   partsTitle: 'Its parts',
   partLine: (title: string, level: string | undefined, credit: number | undefined) =>
-    [title, level, credit === undefined ? undefined : `${credit} credits`].filter(Boolean).join(', '),
+    [title, level, credit === undefined ? undefined : credit === 1 ? '1 credit' : `${credit} credits`]
+      .filter(Boolean)
+      .join(', '),
   partsToChoose: (count: number) => `And ${count} parts to choose from.`,
   usedToBuild: 'It shows how this kind of qualification is built. It is not an offer.',
   replacesIt: (title: string) => `It took the place of ${title}.`,
   scottishCredit: 'Scottish credits are counted in their own way. They do not turn into credits elsewhere.',
 
   mapTitle: (sector: string) => `Map: ${sector}`,
-  mapLead: 'From first jobs to graduate level. Every job leads on.',
+  mapLead: 'From first jobs upwards. Every job leads on.',
   stage: (stage: string) => stageNames[stage] ?? stage,
   mapRole: (title: string, levels: readonly number[]) => `${title} (level ${levels.join(' to ')})`,
   mapLeads: { up: 'up to', across: 'across to', between: 'into another sector:' },
@@ -248,10 +306,12 @@ export const factWords = {
   changesNext: 'Next: look at the first one and ask your manager or college what it means for you.',
 
   countsYes: (level: number, publisher: string, date: string) =>
-    `Yes, the ${publisher} list I hold has it at level ${level} (copy of ${date}).`,
+    `Yes, the ${publisher} early years list I hold has it at level ${level} (copy of ${date}).`,
   countsOther: (listed: number, asked: number, publisher: string, date: string) =>
-    `The ${publisher} list I hold has it at level ${listed}, not level ${asked} (copy of ${date}).`,
-  countsNot: 'The list I hold does not name it. That does not mean it does not count.',
+    `The ${publisher} early years list I hold has it at level ${listed}, not level ${asked} (copy of ${date}).`,
+  countsNot: 'The early years list I hold does not name it. That does not mean it does not count.',
+  countsNoList:
+    'I hold no list that says what this counts as for a job. The employer or the regulator of that job decides.',
   countsKnowledgeOnly: 'Check one thing:',
   countsCheck:
     'The live check is “Check an early years qualification” on GOV.UK. Look there before anybody relies on this.',

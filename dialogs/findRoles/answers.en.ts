@@ -9,7 +9,9 @@ const softRefusal =
 /** Whether an answer about notes is a no, in whatever words; when in doubt it is. */
 export const saysNoToNotes = (text: string): boolean => {
   const typed = plainly(text);
-  return refusal.test(typed) || doNotKeep.test(typed) || softRefusal.test(typed);
+  return (
+    refusal.test(typed) || /\bno notes\b/.test(typed) || doNotKeep.test(typed) || softRefusal.test(typed)
+  );
 };
 
 /** A plain agreement in more words than yes; nothing with a question in it. */
@@ -23,6 +25,12 @@ export const agreesToNotes = (text: string): boolean =>
 export const asksAboutNotes = (text: string): boolean =>
   /\?|\b(?:what|who|why|how|where|which|does|will|is it|mean|wot|whats)\b/.test(
     plainly(text) + (text.includes('?') ? '?' : ''),
+  );
+
+/** A question that is about the notes, of all the questions people ask while that one is open. */
+export const isAboutNotes = (text: string): boolean =>
+  /\b(?:notes?|kept|keep|keeping|store|stored|save|saved|record|recorded|data|read|reads|see|sees|private|confidential|delete|gdpr|safe|share|shared|mean|why|long)\b/.test(
+    plainly(text),
   );
 
 /** "Nothing", "no", "can't think of any", alone or before more talk. */

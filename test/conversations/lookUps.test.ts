@@ -4,8 +4,9 @@
  */
 import { describe, expect, test } from '@jest/globals';
 import type { Card, Reply } from '../../dialogs/engine/messages.js';
+import { roleCard } from '../../dialogs/facts/cards.js';
 import { factWords } from '../../dialogs/facts/words.en.js';
-import { knowledge, startTalk, today, wordsOf } from './talk.js';
+import { guide, knowledge, startTalk, today, wordsOf } from './talk.js';
 
 /** What the guide answers to a message, as the first one of a conversation. */
 function ask(text: string): Reply {
@@ -175,7 +176,9 @@ describe('numbers and certificates', () => {
 
   test('does 603/3723/0 count at level 2, with the knowledge-only caveat', () => {
     const text = said('does 603/3723/0 count at level 2');
-    expect(text).toMatch(/^Yes, the Department for Education list .* at level 2 \(copy of \d+ \w+ 2024\)/m);
+    expect(text).toMatch(
+      /^Yes, the Department for Education early years list .* at level 2 \(copy of \d+ \w+ 2024\)/m,
+    );
     expect(text).toContain('knowledge only pathway');
     expect(text).toContain('Check an early years qualification');
   });
@@ -230,4 +233,72 @@ describe('training, old titles, and plain questions', () => {
     expect(text).toMatch(/I cannot say that yours is/);
     expect(text).toMatch(/regulator/);
   });
+});
+
+describe('rules, ages of facts, pay and skills', () => {
+  test('what is required stands apart from what only helps', () => {
+    const role = [...knowledge.roles.values()].find((one) => {
+      const forces = one.requirementIds.map((id) => knowledge.requirements.get(id)?.force);
+      return forces.includes('helpful') && forces.some((force) => force === 'site' || force === 'law');
+    });
+    const card = cardOf(`what does a ${role?.title} do`);
+    const required = [
+      ...linesUnder(card, factWords.requiredByLaw),
+      ...linesUnder(card, factWords.requiredBySite),
+    ];
+    expect(required.length).toBeGreaterThan(0);
+    expect(linesUnder(card, factWords.helpful).length).toBeGreaterThan(0);
+    expect(required.filter((line) => linesUnder(card, factWords.helpful).includes(line))).toEqual([]);
+  });
+
+  test('facts past their day of review say when they were checked, and no others do', () => {
+    const on = (day: string): string => {
+      const { reply } = guide.turn(
+        undefined,
+        { kind: 'said', text: 'what does a nuclear operative do' },
+        {
+          today: day,
+          channel: 'webChat',
+        },
+      );
+      return reply ? wordsOf(reply) : '';
+    };
+    expect(on(today)).not.toContain('Last checked');
+    expect(on('2028-06-01')).toMatch(/Last checked 22 November 2026, please confirm/);
+  });
+
+  test('pay comes with its source and the least the law asks for, or as not held', () => {
+    const held = said('whats the pay for a nuclear operative');
+    expect(held).toContain('£36,760');
+    expect(held).toMatch(/Skills England, undated/);
+    expect(held).toContain('£12.71');
+    expect(held).toContain('I cannot promise it');
+    expect(said('whats the pay for a lift truck operator')).toContain('Not held');
+  });
+
+  test('a skill grows from frontline to supervisor to manager', () => {
+    const lines = linesUnder(cardOf('what does teamwork mean'), factWords.skillGrows);
+    expect(lines.map((line) => line.split(':')[0])).toEqual(['Frontline', 'Supervisor', 'Manager']);
+  });
+
+  test('a new kind of job says so, with the day it was seen', () => {
+    const role = knowledge.roles.get('ROL-PSN-02');
+    if (!role) throw new Error('no role');
+    const notes = (emerging: boolean): readonly string[] =>
+      linesUnder(roleCard(knowledge, { ...role, emerging }, today), factWords.notes);
+    expect(notes(true).join()).toContain('a new kind of job, as we saw it on 22 November 2026');
+    expect(notes(false).join()).not.toContain('new kind of job');
+  });
+
+  test.each([0, 1, 2, 3, 4, 5])(
+    '“speak to someone” after %s messages brings people within that turn',
+    (after) => {
+      const story = ['made redundant from a warehouse', 'yes', 'england', 'yes', '1'];
+      const talk = startTalk();
+      talk.arrive();
+      for (const text of story.slice(0, after)) talk.say(text);
+      talk.say('speak to someone');
+      expect(talk.reply().cards.some((card) => card.kind === 'contacts')).toBe(true);
+    },
+  );
 });

@@ -19,6 +19,16 @@ export function qualificationNumberIn(text: string): string | undefined {
   return found ? `${found[1]}/${found[2]}/${found[3]?.toUpperCase()}` : undefined;
 }
 
+/** A Welsh number (C00/4041/9) or a Scottish group award code (GH5Y 22), written as published. */
+export function otherNumberIn(text: string): string | undefined {
+  const welsh = /(?<![\w/])[Cc](\d{2})[/ ]?(\d{4})[/ ]?(\d)(?![\w/])/.exec(text);
+  if (welsh) return `C${welsh[1]}/${welsh[2]}/${welsh[3]}`;
+  const scottish = /(?<![\w/])([A-Za-z][A-Za-z0-9]{3}) ?(\d{2})(?![\w/])/.exec(text);
+  return scottish && /\d/.test(scottish[1] ?? '')
+    ? `${scottish[1]?.toUpperCase()} ${scottish[2]}`
+    : undefined;
+}
+
 /** Whether a number written 603/2611/6 has the check character its digits ask for. */
 export function hasRightCheckCharacter(number: string): boolean {
   const digits = number.replace(/\//g, '');

@@ -38,16 +38,23 @@ export function findQualifications(
   const held = number === undefined ? undefined : knowledge.qualificationByNumber.get(number);
   if (held) return [held];
   const typed = [...new Set(tellingWords(text))];
-  return [...knowledge.qualifications.values()]
-    .filter((one) => level === undefined || one.level === level)
-    .flatMap((one) => {
-      const names = [one.title, ...one.aliases];
-      const fitting = names
-        .map((name) => new Set(tellingWords(name)))
-        .filter((words) => wholly(typed, words))
-        .map((words) => words.size - typed.length);
-      return fitting.length > 0 ? [{ one, more: Math.min(...fitting) }] : [];
-    })
-    .sort((a, b) => rank(a.one) - rank(b.one) || a.more - b.more || (a.one.id < b.one.id ? -1 : 1))
-    .map(({ one }) => one);
+  const sizes = (['award', 'certificate', 'diploma'] as const).filter((size) =>
+    plainPhrase(text).includes(size),
+  );
+  return (
+    [...knowledge.qualifications.values()]
+      .filter((one) => level === undefined || one.level === level)
+      // Somebody who says diploma does not mean the award.
+      .filter((one) => sizes.length === 0 || sizes.some((size) => size === one.kind))
+      .flatMap((one) => {
+        const names = [one.title, ...one.aliases];
+        const fitting = names
+          .map((name) => new Set(tellingWords(name)))
+          .filter((words) => wholly(typed, words))
+          .map((words) => words.size - typed.length);
+        return fitting.length > 0 ? [{ one, more: Math.min(...fitting) }] : [];
+      })
+      .sort((a, b) => rank(a.one) - rank(b.one) || a.more - b.more || (a.one.id < b.one.id ? -1 : 1))
+      .map(({ one }) => one)
+  );
 }

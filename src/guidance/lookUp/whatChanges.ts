@@ -8,13 +8,25 @@ function sectorsOf(id: string, knowledge: KnowledgeBase): readonly string[] {
   if (id.startsWith('SEC-')) return [id];
   const role = knowledge.roles.get(id);
   if (role) return role.sectorIds;
+  const own =
+    knowledge.funding.get(id)?.sectorIds ??
+    knowledge.frameworks.get(id)?.sectorIds ??
+    knowledge.resources.get(id)?.sectorIds;
+  if (own) return own;
+  if (knowledge.requirements.has(id))
+    return [...knowledge.roles.values()]
+      .filter((one) => one.requirementIds.includes(id))
+      .flatMap((one) => one.sectorIds);
   const serves = knowledge.qualifications.get(id)?.servesRoleIds ?? [];
   return serves.flatMap((roleId) => knowledge.roles.get(roleId)?.sectorIds ?? []);
 }
 
+/** Whether an item is still news on a day: up to the day before it expires. */
+export const isNews = (item: HorizonItem, today: string): boolean => item.expires > today;
+
 /**
  * @param sectorIds none: everything that is news
- * @param today ISO date; an item is news up to and on its `expires` day
+ * @param today ISO date
  * @returns those for the sectors first, then those for everybody; within each, the soonest still to come first,
  * then what has happened, latest first
  */
@@ -37,9 +49,11 @@ export function whatChanges(
     return aPast ? -sooner : sooner;
   };
   const news = [...knowledge.horizon.values()].filter(
-    (item) => item.expires >= today && item.status !== 'withdrawn' && item.status !== 'historic',
+    (item) => isNews(item, today) && item.status !== 'withdrawn' && item.status !== 'historic',
   );
   if (asked.size === 0) return news.sort(inTime);
-  const own = news.filter(isFor).sort(inTime);
+  // What names the sector itself comes before what reaches it through money or a card for many.
+  const isNamed = (item: HorizonItem): boolean => item.affects.some((id) => asked.has(id));
+  const own = news.filter(isFor).sort((a, b) => Number(isNamed(b)) - Number(isNamed(a)) || inTime(a, b));
   return [...own, ...news.filter((item) => isForAll(item) && !own.includes(item)).sort(inTime)];
 }

@@ -30,7 +30,10 @@ export function whatNext(
     .sort((a, b) => order[a.type] - order[b.type] || (a.id < b.id ? -1 : 1))
     .filter((edge) => !reached.has(edge.to) && reached.add(edge.to));
   const upwards = new Set(leads.filter((edge) => edge.type === 'up').map((edge) => edge.to));
-  const least = Math.max(0, ...after.map(levelOf));
+  const least =
+    after.length > 0
+      ? Math.max(...after.map(levelOf))
+      : Math.max(0, ...roles.map((role) => Math.min(...role.rqfTypical)));
   const qualifications = [...knowledge.qualifications.values()]
     .filter(
       (one) =>

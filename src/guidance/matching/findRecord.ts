@@ -133,3 +133,15 @@ export function findRole(text: string, lexicon: Lexicon): string | undefined {
   const meant = titled.length > 0 ? titled : same;
   return meant.length === 1 ? meant[0]?.entry.id : undefined;
 }
+
+/** The role whose name a message is, and nothing else; undefined when several roles have that name. */
+export function roleNamedAlone(text: string, lexicon: Lexicon): string | undefined {
+  const said = mended(asSaid(text, wordsOf(text.slice(0, 200))), lexicon);
+  const last = said.words.length - 1;
+  const whole = phrasesIn(said, lexicon).filter(
+    (one) => one.entry.kind === 'role' && one.from === 0 && one.to === last,
+  );
+  const titled = whole.filter((one) => one.entry.isTitle);
+  const meant = new Set((titled.length > 0 ? titled : whole).map((one) => one.entry.id));
+  return meant.size === 1 ? [...meant][0] : undefined;
+}

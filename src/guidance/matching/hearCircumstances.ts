@@ -169,7 +169,7 @@ const matters: readonly [Matter, RegExp][] = [
   ],
   [
     'security',
-    /\b(?:job security|secure (?:job|work|income)|security(?= (?:is|matters|of|$))|stable|steady|permanent (?:job|work|contract|role)?|something permanent|not (?:agency|zero hours?|temp|temporary)|no (?:agency|zero hours?|temp)|job for life|safe job)\b/g,
+    /\b(?:job security|secure (?:job|work|income)|security(?= (?:is|matters|of)\b| $)|stable|steady|permanent (?:job|work|contract|role)?|something permanent|not (?:agency|zero hours?|temp|temporary)|no (?:agency|zero hours?|temp)|job for life|safe job)\b/g,
   ],
   [
     'being-useful',

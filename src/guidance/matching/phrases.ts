@@ -72,6 +72,8 @@ const traps: ReadonlyMap<string, Company> = new Map<string, Company>([
   ['record', () => false],
   ['log', () => false],
   ['listening', (before: string) => !/\bnot$/.test(before)],
+  // "if i am honest", "to be honest": a way of speaking.
+  ['honest', (before: string) => !/\b(?:if i am|to be|being|am|can i be)$/.test(before)],
   ['school', inASchool],
   ['schools', inASchool],
   ['observations', aboutChildren],

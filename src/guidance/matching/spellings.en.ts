@@ -14,6 +14,8 @@ weve: we have | they've: they have | theyve: they have | you've: you have | youv
 we'd: we would | he'd: he would | she'd: she would | they'd: they would | you'd: you would | we'll: we will
 wanna: want to | wana: want to | wanne: want to | gonna: going to | gona: going to | gotta: got to | hafta: have to
 gimme: give me | lemme: let me | kinda: kind of | sorta: sort of | outta: out of | wanting: wanting
+whit: what | doon: down | aboot: about | oot: out | cannae: can not | dinnae: do not | didnae: did not | wasnae: was not
+wisnae: was not | isnae: is not | ony: any | onybody: anybody | naebody: nobody | tae: to | fae: from | hame: home | isny: is not
 wot: what | wat: what | wen: when | wiv: with | wit: with | wid: with | n: and | nd: and | an: an
 coz: because | cuz: because | cos: because | cus: because | bcoz: because | becoz: because | bc: because | becuz: because
 kno: know | no1: no one | sumthing: something | summat: something | summit: something | sumit: something

@@ -101,8 +101,8 @@ function unitsFor(
   const candidates = new Map<string, { unit: Unit; skillIds: Set<string> }>();
   for (const skillId of gaps.keys()) {
     for (const unit of knowledge.unitsForSkill.get(skillId) ?? []) {
-      // A part whose level no source gives cannot be called the next one.
-      if (unit.level === null || unit.levelSystem === 'SCQF') continue;
+      // A part of which only the title is known tells nobody what they would learn.
+      if (unit.levelSystem === 'SCQF' || (unit.level === null && unit.outcomes.length === 0)) continue;
       if (rungOf(unit.level) > highest || (unit.status !== 'active' && unit.status !== 'emerging')) continue;
       if (!suitsNation(unit.nation, profile) || isWrittenForOthers(unit, roleId, knowledge)) continue;
       const one = candidates.get(unit.id) ?? { unit, skillIds: new Set<string>() };
@@ -123,7 +123,10 @@ function unitsFor(
       // A unit this role's pathway names as the bridge, or that is close to its level, comes before a distant one.
       if (bridging.has(unit.id)) sum *= 1.25;
       const nearest = Math.min(
-        ...(role?.rqfTypical ?? [2]).map((level) => Math.abs(level - rungOf(unit.level))),
+        // Where no source gives its level, it is neither near nor distant.
+        ...(role?.rqfTypical ?? [2]).map((at) =>
+          unit.level === null ? 0 : Math.abs(at - rungOf(unit.level)),
+        ),
       );
       return sum - nearest * 0.1;
     };
