@@ -329,6 +329,24 @@ describeInBrowser('talking on the web page', () => {
     await context.close();
   });
 
+  test('who asks from further up is taken to the answer, though it comes while the page still glides', async () => {
+    const { page, context } = await arrive({ reducedMotion: 'no-preference' });
+    for (const word of ['first', 'second', 'third']) {
+      await type(page, `${word}\n${'a line\n'.repeat(20)}`);
+      await page.getByText(`You said: ${word}`).waitFor();
+    }
+    await page.evaluate('scrollTo({ top: 0, behavior: "instant" })');
+    await type(page, 'is anyone there');
+    const answer = page.getByText('You said: is anyone there');
+    await answer.waitFor();
+    await page.waitForTimeout(1500);
+    const box = await answer.boundingBox();
+    expect(box?.y).toBeGreaterThan(0);
+    expect(box?.y).toBeLessThan(desktop.viewport.height);
+    expect(await page.locator('#to-newest').isHidden()).toBe(true);
+    await context.close();
+  });
+
   test('a reader further up is not moved by a new message, and is told of it', async () => {
     const { page, context } = await arrive();
     await type(page, 'card');

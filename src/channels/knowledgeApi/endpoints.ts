@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import type { KnowledgeBase } from '../../guidance/knowledge/knowledgeBase.js';
 import { findSectors, indexSectors } from '../../guidance/knowledge/sectors.js';
-import { skillsNoUnitCovers } from '../../guidance/knowledge/skillsNoUnitCovers.js';
+import { skillsNoAwardedUnitCovers } from '../../guidance/knowledge/skillsNoUnitCovers.js';
 import { Refusal } from '../http.js';
 import { belongs, type Held, itemsOf, sectorMap } from './items.js';
 import { keepAnswers, type Made } from './keptAnswers.js';
@@ -177,10 +177,17 @@ const gaps: Endpoint = {
     const { limit, offset, sector } = readParameters(query, gaps.takes, at.knowledge);
     const key = JSON.stringify(['gaps', sector?.named.map(({ id }) => id), limit, offset]);
     return at.kept(key, () => {
-      const found = skillsNoUnitCovers(at.knowledge)
+      const found = skillsNoAwardedUnitCovers(at.knowledge)
         .filter(({ role }) => sector === undefined || role.sectorIds.some((id) => sector.ids.has(id)))
-        .map(({ role, skill, importance }): Gap => {
-          return { roleId: role.id, role: role.title, skillId: skill.id, skill: skill.title, importance };
+        .map(({ role, skill, importance, ours }): Gap => {
+          return {
+            roleId: role.id,
+            role: role.title,
+            skillId: skill.id,
+            skill: skill.title,
+            importance,
+            ours: ours.map(({ id, title }) => ({ id, title })),
+          };
         });
       return page(
         found.map((gap) => JSON.stringify(gap)),

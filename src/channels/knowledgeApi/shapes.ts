@@ -205,6 +205,8 @@ export const gapSchema = z
     skillId: z.string(),
     skill: z.string(),
     importance: z.union([z.literal(2), z.literal(3)]),
+    /** Learning that we wrote for it ourselves; empty where there is nothing at all. */
+    ours: z.array(namedSchema),
   })
   .strict();
 export type Gap = z.infer<typeof gapSchema>;

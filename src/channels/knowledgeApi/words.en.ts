@@ -45,7 +45,7 @@ export const words = {
   idOrSlug: 'The id of the framework, or its short name',
   map: 'The map of a sector: its roles by stage, what they ask for, and the ways in, up, across and out',
   mapSector: 'As the parameter sector; .json may follow',
-  gaps: 'Skills that active roles need and no unit builds. 3 is essential, 2 useful',
+  gaps: 'Skills that active roles need and no regulated unit we hold builds. 3 is essential, 2 useful. `ours` is learning that we wrote ourselves; where it is empty there is nothing at all',
   description: 'This description',
   parameters: {
     limit: 'How many items at most',

@@ -1,23 +1,38 @@
 /** Skills that roles ask for and no unit builds: where a new unit is missing. */
 import type { KnowledgeBase } from './knowledgeBase.js';
-import type { RoleProfile, Skill } from './schema.js';
+import type { RoleProfile, Skill, Unit } from './schema.js';
 
 export type UncoveredSkill = { role: RoleProfile; skill: Skill; importance: 2 | 3 };
+
+/** A skill for which we know of no awarding organisation's unit; `ours` is the learning that we wrote for it ourselves. */
+export type UnawardedSkill = UncoveredSkill & { ours: Unit[] };
+
+const isOffered = ({ status }: Unit): boolean => status !== 'withdrawn' && status !== 'historic';
 
 /**
  * Every essential (3) or useful (2) need of an active role that no unit on offer builds, by role id, then in the
  * order in which the role names its needs. A unit that was withdrawn builds nothing any more.
  */
 export function skillsNoUnitCovers(knowledge: KnowledgeBase): UncoveredSkill[] {
-  const isOffered = (status: string): boolean => status !== 'withdrawn' && status !== 'historic';
-  const isCovered = (skillId: string): boolean =>
-    (knowledge.unitsForSkill.get(skillId) ?? []).some((unit) => isOffered(unit.status));
+  return skillsNoAwardedUnitCovers(knowledge).flatMap(({ ours, ...skill }) =>
+    ours.length === 0 ? [skill] : [],
+  );
+}
+
+/**
+ * The same for an awarding organisation's reader: every such need that no regulated unit we hold builds. A whole
+ * qualification may still teach it where we hold none of its units' skills.
+ */
+export function skillsNoAwardedUnitCovers(knowledge: KnowledgeBase): UnawardedSkill[] {
   return [...knowledge.roles.values()]
     .filter((role) => role.status === 'active')
     .flatMap((role) =>
       role.needs.flatMap(({ skillId, importance }) => {
         const skill = knowledge.skills.get(skillId);
-        return importance === 1 || !skill || isCovered(skillId) ? [] : [{ role, skill, importance }];
+        if (importance === 1 || !skill) return [];
+        const units = (knowledge.unitsForSkill.get(skillId) ?? []).filter(isOffered);
+        if (units.some(({ basis }) => basis === 'regulated-unit')) return [];
+        return [{ role, skill, importance, ours: units }];
       }),
     );
 }

@@ -70,6 +70,19 @@ function stopWarning() {
 
 // ── Scrolling ──
 
+/** The page is gliding to its end by itself: a reply that comes meanwhile is one the reader waits for. */
+let glidesToEnd = false;
+const stopsGliding = () => {
+  glidesToEnd = false;
+};
+// The reader takes over, or the glide is done, which not every browser tells.
+for (const kind of ['scrollend', 'wheel', 'touchstart', 'pointerdown']) {
+  window.addEventListener(kind, stopsGliding, { passive: true });
+}
+window.addEventListener('keydown', ({ key }) => {
+  if (['ArrowUp', 'PageUp', 'Home'].includes(key)) stopsGliding();
+});
+
 const isAtEnd = () => {
   const page = document.documentElement;
   return window.innerHeight + window.scrollY >= page.scrollHeight - 60;
@@ -84,6 +97,7 @@ function scrollToShow(first, { calmly }) {
     : Number.POSITIVE_INFINITY;
   const end = page.scrollHeight - window.innerHeight;
   const still = calmly || matchMedia('(prefers-reduced-motion: reduce)').matches;
+  glidesToEnd = !still && top >= end && !isAtEnd();
   window.scrollTo({ top: Math.min(top, end), behavior: still ? 'instant' : 'smooth' });
 }
 
@@ -208,7 +222,7 @@ async function hear(activities, { resumed }) {
   spreadPrivacy([...said.map(({ message }) => message), ...fresh]);
   for (const { message, element } of said) element.classList.toggle('private', message.isPrivate);
 
-  const wasAtEnd = isAtEnd();
+  const wasAtEnd = glidesToEnd || isAtEnd();
   // A private reply is shown once. One that came while the page was being reloaded has not been shown yet.
   const shown = fresh.filter(
     ({ isPrivate, from, id }) => !resumed || !isPrivate || (from === 'guide' && !place.wasShownInPrivate(id)),
