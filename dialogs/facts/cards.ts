@@ -60,6 +60,17 @@ export const qualificationLine = (qualification: Qualification): string =>
     .filter(Boolean)
     .join(', ');
 
+/** The same where its level stands above it. */
+export const courseLine = ({ title, awardingOrg, months, qan }: Qualification): string =>
+  [
+    title,
+    awardingOrg === undefined || title.includes(awardingOrg) ? undefined : awardingOrg,
+    months === undefined ? undefined : words.courseMonths(...months),
+    qan,
+  ]
+    .filter(Boolean)
+    .join(', ');
+
 /** A role in short, for the middle of a conversation: facts with sources, a day, what is needed, where it leads. */
 export function roleCardInShort(knowledge: KnowledgeBase, role: RoleProfile, today: string): Card {
   const full = roleCard(knowledge, role, today);
@@ -318,7 +329,9 @@ export function requirementCard(knowledge: KnowledgeBase, requirement: Requireme
       {
         label: words.lasts,
         value:
-          requirement.validityMonths === null ? words.notHeld : words.monthsLong(requirement.validityMonths),
+          requirement.validityMonths === null
+            ? (requirement.validityNote ?? words.notHeld)
+            : words.monthsLong(requirement.validityMonths),
       },
     ],
     sections: [{ heading: words.notes, lines: [requirement.note, ...lastChecked(requirement, today)] }],

@@ -1,6 +1,7 @@
 /** Answers about a whole field of work: its map, what comes next, its frameworks, partners, and what is changing. */
 import type { KnowledgeBase } from '../../src/guidance/knowledge/knowledgeBase.js';
-import type { Framework, PathwayEdge } from '../../src/guidance/knowledge/schema.js';
+import type { Framework, PathwayEdge, Qualification } from '../../src/guidance/knowledge/schema.js';
+import { coursesFor, fieldTitled } from '../../src/guidance/lookUp/coursesFor.js';
 import { findQualifications } from '../../src/guidance/lookUp/findQualifications.js';
 import {
   capabilitiesFor,
@@ -8,17 +9,18 @@ import {
   overlayFor,
   type Tier,
 } from '../../src/guidance/lookUp/frameworks.js';
-import { namedIn } from '../../src/guidance/lookUp/named.js';
+import { type Named, namedIn } from '../../src/guidance/lookUp/named.js';
 import { partnershipsIn } from '../../src/guidance/lookUp/partnerships.js';
 import { sectorMap } from '../../src/guidance/lookUp/sectorMap.js';
 import { whatChanges } from '../../src/guidance/lookUp/whatChanges.js';
 import { whatNext } from '../../src/guidance/lookUp/whatNext.js';
 import type { Lexicon } from '../../src/guidance/matching/lexicon.js';
 import type { Card, CardSection } from '../engine/messages.js';
-import { qualificationCard, qualificationLine } from './cards.js';
+import { courseLine, qualificationCard, qualificationLine } from './cards.js';
 import type { FactAnswer } from './factAnswer.js';
 import { lastChecked, sourcesOf } from './provenance.js';
 import {
+  asksForCourses,
   asksForFramework,
   asksForMap,
   asksForOverlay,
@@ -141,6 +143,70 @@ function qualificationOf({ line, knowledge, lexicon, today }: Asked): FactAnswer
   };
 }
 
+/** Courses told on each level, on the one that is named, and levels told; the rest are counted. */
+const mostOnALevel = 3;
+const mostOnOneLevel = 8;
+const mostLevels = 4;
+
+/** The field that is named, or the narrowest one of the job that is. */
+function fieldOf({ sectorIds, roleIds }: Named, knowledge: KnowledgeBase): string | undefined {
+  const ofRole = roleIds.slice(0, 1).flatMap((id) => knowledge.roles.get(id)?.sectorIds ?? []);
+  return sectorIds[0] ?? ofRole.find((id) => knowledge.sectors.get(id)?.parent !== undefined) ?? ofRole[0];
+}
+
+function coursesOf({ text, line, knowledge, lexicon }: Asked): FactAnswer | undefined {
+  if (!asksForCourses(line)) return undefined;
+  const said = namedIn(text, lexicon);
+  const { levels } = said;
+  // "Courses in childcare" means the field, though childcare is also how people name one job in it.
+  const about = line.split(/ (?:in|for|on|at) /).at(-1) ?? '';
+  const field = / in /.test(line)
+    ? (fieldOf(said, knowledge) ?? fieldTitled(about, knowledge))
+    : said.roleIds.length + said.sectorIds.length === 0
+      ? fieldTitled(about, knowledge)
+      : undefined;
+  const roleIds = field === undefined ? said.roleIds : [];
+  const sectorIds = field === undefined ? said.sectorIds : [field];
+  const apprenticeshipsOnly = /\bapprenticeships?\b/.test(line);
+  const found = coursesFor({ roleIds, sectorIds, apprenticeshipsOnly, level: levels[0] }, knowledge);
+  const named = [
+    ...roleIds.flatMap((id) => titleOf(knowledge, id)),
+    ...sectorIds.flatMap((id) => knowledge.sectors.get(id)?.title ?? []),
+  ];
+  const [title] = named;
+  if (title === undefined) return undefined;
+  if (found.length === 0) return { say: [words.coursesNone(title)], cards: [], next: words.coursesNext };
+  const levelOf = ({ level, levelSystem }: Qualification): string =>
+    level === null ? words.coursesNoLevel : words.levelHeading(level, levelSystem);
+  const most = levels.length > 0 ? mostOnOneLevel : mostOnALevel;
+  const shown = [...new Set(found.map(levelOf))].slice(0, mostLevels).map((heading) => ({
+    heading,
+    of: found.filter((one) => levelOf(one) === heading).slice(0, most),
+  }));
+  const told = shown.flatMap(({ of }) => of);
+  return {
+    say: [],
+    cards: [
+      card(words.coursesTitle(title, apprenticeshipsOnly), undefined, [
+        ...shown.map(({ heading, of }) => ({ heading, lines: of.map(courseLine) })),
+        {
+          heading: words.notes,
+          lines:
+            found.length === told.length
+              ? []
+              : [
+                  levels.length > 0
+                    ? words.andMore(found.length - told.length)
+                    : words.coursesMore(found.length - told.length),
+                ],
+        },
+        from(told.flatMap((one) => sourcesOf(knowledge, one).slice(0, 1))),
+      ]),
+    ],
+    next: words.coursesNext,
+  };
+}
+
 /** Six ways on: those up first, and still one across and one into another sector where there are any. */
 function inTurn(leads: readonly PathwayEdge[]): PathwayEdge[] {
   const of = (type: PathwayEdge['type'], most: number): PathwayEdge[] =>
@@ -241,7 +307,14 @@ function frameworkOf({ text, line, knowledge, lexicon, today }: Asked): FactAnsw
   if (!asksForFramework(line)) return undefined;
   const tier = tierNamed(line);
   const framework = frameworkMeant(knowledge, namesIn(line), namedIn(text, lexicon).sectorIds, tier);
-  if (!framework) return undefined;
+  if (!framework) {
+    const lines = [...knowledge.frameworks.values()].map(({ title, owner }) =>
+      words.frameworkHeld(title, owner),
+    );
+    return /\b(?:which|what|list|show)\b.*\bframeworks?\b/.test(line)
+      ? { say: [], cards: [card(words.frameworks, undefined, [{ heading: words.frameworkWhich, lines }])] }
+      : undefined;
+  }
   const views = tier !== undefined && framework.capabilities.some((one) => one.tiers.includes(tier));
   const by = words.frameworkBy(framework.owner, framework.edition);
   const lead = views ? `${words.frameworkFor[tier]} ${by}` : by;
@@ -322,7 +395,16 @@ function changesOf({ text, line, knowledge, lexicon, today }: Asked): FactAnswer
 
 /** The first of these that a question asks for; undefined when it asks for none. */
 export function lookUp(asked: Asked): FactAnswer | undefined {
-  for (const answer of [overlayOf, frameworkOf, partnersOf, changesOf, nextOf, qualificationOf, mapOf]) {
+  for (const answer of [
+    overlayOf,
+    frameworkOf,
+    partnersOf,
+    changesOf,
+    nextOf,
+    qualificationOf,
+    mapOf,
+    coursesOf,
+  ]) {
     const found = answer(asked);
     if (found) return found;
   }

@@ -85,9 +85,20 @@ export function asksForQualification(line: string): string | undefined {
   return title?.[1];
 }
 
+/** "what apprenticeships are there in farming", "any courses for lorry drivers"; not who pays for them, nor one's own. */
+export const asksForCourses = (line: string): boolean =>
+  isShort(line) &&
+  /\b(?:what|which|any|list|show|is there|are there)\b.*\b(?:apprenticeships?|courses?|qualifications?|training)\b.* (?:in|for|on|at) /.test(
+    line,
+  ) &&
+  !/\b(?:covers?|covered|pays?|paid|costs?|free|fund|funded|funding|loan|need|needed|my|did|done|got|have|had)\b/.test(
+    line,
+  );
+
 /** Questions about frameworks of skills, and whose view is meant. */
 export const asksForFramework = (line: string): boolean =>
   isShort(line) &&
+  !/\bapprenticeships?\b/.test(line) &&
   /\b(?:frameworks?|capabilities (?:for|of)|competenc(?:ies|es) (?:for|of)|common core|care workforce pathway|code of ethics|gatsby|matrix standard)\b/.test(
     line,
   );

@@ -209,6 +209,20 @@ export const factWords = {
   qualificationsNext: 'Next: type the number on the certificate, and I will show its parts.',
   ruleAtLevel: (credit: number, level: Level) => `At least ${credit} credits at level ${level} or above.`,
   workBased: 'Can be done at work',
+  coursesTitle: (about: string, apprenticeships: boolean) =>
+    `${apprenticeships ? 'Apprenticeships' : 'Courses and apprenticeships'}: ${about}`,
+  levelHeading: (level: Level, system: LevelSystem) => {
+    const name: string = factWords.level(level, system);
+    return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+  },
+  coursesNoLevel: 'No level in our source',
+  courseMonths: (least: number, most: number) =>
+    least === most ? `about ${least} months` : `about ${least} to ${most} months`,
+  coursesMore: (count: number) =>
+    `And ${count} more. Ask again with a level, such as “level 3”, to see others.`,
+  coursesNone: (about: string) =>
+    `I hold no course like that for: ${about}. That does not mean there is none.`,
+  coursesNext: 'Next: ask a college or training centre near you which of these it runs, and who pays.',
   trainingTitle: 'Training that covers it',
   trainingTopic: (title: string) => `${title}. A topic to ask for, not a course`,
   trainingUsed: (use: string) => `You would use it for: ${use}`,
@@ -283,7 +297,9 @@ export const factWords = {
   },
   frameworkAll: 'What it covers',
   frameworkNext: 'Next: ask “what training covers …” and name one line of it.',
-  frameworkWhich: 'I hold these frameworks. Name one of them.',
+  frameworks: 'Frameworks of skills',
+  frameworkWhich: 'I hold these. Name one of them',
+  frameworkHeld: (title: string, owner: string) => (title.includes(owner) ? title : `${title} (${owner})`),
   overlayTitle: (profession: string) => `For a ${profession}: drugs and alcohol`,
   overlayLead: 'A short set, not the whole job of a drug and alcohol worker.',
   overlayNext: 'Next: ask your employer which of these your training covers already.',

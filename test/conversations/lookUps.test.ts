@@ -302,3 +302,51 @@ describe('rules, ages of facts, pay and skills', () => {
     },
   );
 });
+
+describe('courses and apprenticeships', () => {
+  test('by field: those of the field, by level, with sources and one next step', () => {
+    const card = cardOf('what apprenticeships are there in farming');
+    expect(card.title).toBe(factWords.coursesTitle('Farming and agribusiness', true));
+    const levels = card.sections.map(({ heading }) => heading).filter((heading) => /^Level/.test(heading));
+    expect(levels).toEqual([...levels].sort());
+    expect(linesUnder(card, 'Level 2').join()).toMatch(/General farm worker apprenticeship/);
+    expect(linesUnder(card, 'Level 3').join()).toMatch(/Crop technician apprenticeship/);
+    expect(linesUnder(card, factWords.whereFrom)).not.toEqual([]);
+    expect(card.next).toBe(factWords.coursesNext);
+    expect(lengthOf(card)).toBeLessThan(phoneSized);
+  });
+
+  test.each([
+    // A place of work names the job; “in” names the field, though the word is also a job's.
+    ['which course for a new starter on the farm', 'Level 2', /General farm worker apprenticeship/],
+    ['any training for lorry drivers', 'Level 2', /LGV driver/],
+    ['any courses in drugs and alcohol', 'Level 1', /Awareness of Substance Misuse/],
+    ['any level 3 courses in childcare', 'Level 3', /Early Years Educator/],
+    ['what is the apprenticeship framework for adult social care', 'Level 3', /Lead adult care worker/],
+  ])('%s', (text, heading, title) => {
+    expect(linesUnder(cardOf(text), heading).join('\n')).toMatch(title);
+  });
+
+  test.each([
+    'who pays for the training in care',
+    'what courses did i do in care',
+    'is the course free in wales',
+  ])('who pays and one’s own courses are other questions: %s', (text) => {
+    expect(ask(text).cards.map(({ next }) => next)).not.toContain(factWords.coursesNext);
+  });
+
+  test('a framework nobody has named is asked for, and never a tractor', () => {
+    const held = linesUnder(cardOf('which framework does it belong to'), factWords.frameworkWhich);
+    expect(held).toHaveLength(knowledge.frameworks.size);
+  });
+});
+
+describe('rules of work, as far as the law or a site asks', () => {
+  test.each([
+    ['what about spraying certificate', factWords.whoAsks, factWords.force.law],
+    ['how long does a dbs last', factWords.lasts, /No end date/],
+    ['how long does a cscs card last', factWords.lasts, /depends on the card.*2 years/],
+  ])('%s', (text, label, value) => {
+    expect(cardOf(text).facts.find((fact) => fact.label === label)?.value).toMatch(value);
+  });
+});

@@ -655,6 +655,8 @@ export const requirementSchema = z
     /** Required by law or a regulator, by sites and employers, or only helpful. */
     force: z.enum(['law', 'site', 'helpful']),
     validityMonths: z.number().int().positive().nullable(),
+    /** Where no one number holds: "It depends on the card". */
+    validityNote: text.optional(),
     transferable: z.boolean().nullable(),
     note: text,
     ...common,
