@@ -60,6 +60,14 @@ async function chat(url: string | undefined): Promise<number> {
     prompt: isTerminal ? '> ' : '',
   });
   const typed = input[Symbol.asyncIterator]();
+  // What is piped in ends before it is answered, and Node 24 throws where an ended input is prompted.
+  let hasEnded = false;
+  input.once('close', () => {
+    hasEnded = true;
+  });
+  const prompt = (): void => {
+    if (!hasEnded) input.prompt();
+  };
   const end = (): void => {
     wait.abort();
     input.close();
@@ -75,7 +83,7 @@ async function chat(url: string | undefined): Promise<number> {
     const help = sayHelp(await readHelp(own?.url ?? url ?? usualServer));
     if (help !== '') print(help);
     draw(await line.read());
-    const isAllAnswered = await talk(line, input, typed, wait.signal);
+    const isAllAnswered = await talk(line, prompt, typed, wait.signal);
     return isAllAnswered ? 0 : 1;
   } catch (error) {
     process.stderr.write(`${sayWhy(error, url ?? usualServer)}\n`);
@@ -119,13 +127,13 @@ async function connect(url: string | undefined): Promise<{ line: Line; own: OwnS
 /** @returns whether everything said was answered */
 async function talk(
   line: Line,
-  input: { prompt(): void },
+  prompt: () => void,
   typed: AsyncIterator<string>,
   ending: AbortSignal,
 ): Promise<boolean> {
   let isAllAnswered = true;
   while (!ending.aborted) {
-    input.prompt();
+    prompt();
     const { value, done } = await typed.next();
     if (done === true) {
       if (isTerminal) print('');
