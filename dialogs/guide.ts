@@ -24,7 +24,6 @@ import { answerFact } from './facts/answer.js';
 import type { FactAnswer } from './facts/factAnswer.js';
 import { formerTitlesIn } from './facts/formerTitles.js';
 import { isQuestion } from './facts/questions.en.js';
-import { factWords } from './facts/words.en.js';
 import { isAboutNotes } from './findRoles/answers.en.js';
 import { closingLines } from './findRoles/closing.js';
 import { firstAnswer, noticed, unknownJob } from './findRoles/firstAnswer.js';
@@ -196,7 +195,7 @@ function answer(draft: Draft, event: Extract<TurnEvent, { kind: 'said' }>, surro
     const fact = answerFact(text, surroundings.knowledge, surroundings.lexicon, draft.on.today, {
       nameAlone: state.lookingUp,
     });
-    state.lookingUp = fact?.next === factWords.mapNext;
+    state.lookingUp = fact?.invitesJob === true;
     if (fact) {
       draft.say.push(...fact.say);
       draft.cards.push(...cardsWithNext(fact));

@@ -9,7 +9,7 @@ import { keepToRetention } from './channels/retention.js';
 import type { RunningServer } from './channels/server.js';
 import { packageRoot } from './channels/site.js';
 import { type Config, EXIT_CONFIG, readConfig } from './config.js';
-import type { Problem } from './guidance/knowledge/knowledgeBase.js';
+import { problemLine } from './guidance/knowledge/knowledgeBase.js';
 import { readNumber } from './guidance/triage/readNumber.js';
 import { errorsOf, type ServedKnowledge, serveKnowledge } from './servedKnowledge.js';
 import { createFileStore } from './stores/files/fileStore.js';
@@ -39,7 +39,7 @@ async function start(): Promise<void> {
   const { knowledge, problems } = await load();
   const errors = errorsOf(problems);
   if (errors.length > 0)
-    return stop(1, ['The knowledge base has errors; nothing is served.', ...linesOf(errors)]);
+    return stop(1, ['The knowledge base has errors; nothing is served.', ...errors.map(problemLine)]);
 
   const keys = openServerKeys(config.dataDir);
   const log = createLog({ level: config.logLevel, key: keys.log });
@@ -119,7 +119,7 @@ function reloadOnSignal(served: ServedKnowledge, log: Log): void {
         log.error('knowledge kept', { count: done.problems.length });
         const lines = [
           'The knowledge base has errors; the one before is still served.',
-          ...linesOf(done.problems),
+          ...done.problems.map(problemLine),
         ];
         process.stderr.write(`${lines.join('\n')}\n`);
       },
@@ -129,10 +129,6 @@ function reloadOnSignal(served: ServedKnowledge, log: Log): void {
       },
     );
   });
-}
-
-function linesOf(problems: readonly Problem[]): string[] {
-  return problems.map(({ rule, file, id, what, fix }) => `${rule} ${file} ${id}: ${what}. ${fix}`);
 }
 
 function tellReady(config: Config, server: RunningServer, warnings: number): void {

@@ -8,6 +8,7 @@ import {
   qualificationNumberIn,
 } from '../../src/guidance/knowledge/qualificationNumber.js';
 import type { Qualification, Requirement, RoleProfile, Unit } from '../../src/guidance/knowledge/schema.js';
+import { isOver } from '../../src/guidance/knowledge/standing.js';
 import { capabilitiesOf } from '../../src/guidance/lookUp/frameworks.js';
 import {
   findAnswer,
@@ -34,7 +35,7 @@ import { factWords as words } from './words.en.js';
 const minimumWage = 'ART-MINIMUM-WAGE';
 
 function aboutHeld(held: Qualification, typed: string, knowledge: KnowledgeBase, today: string): FactAnswer {
-  const isClosed = held.status === 'withdrawn' || held.status === 'historic';
+  const isClosed = isOver(held);
   const afterwards = held.replacedBy.length > 0 ? words.nextClosed : words.nextClosedUnknown;
   return {
     say: asksWhetherItCounts(typed) ? countsAs(held, typed, knowledge) : [],

@@ -7,6 +7,7 @@ import type {
   Skill,
   UnitGroup,
 } from '../../src/guidance/knowledge/schema.js';
+import { isOver } from '../../src/guidance/knowledge/standing.js';
 import type { Card, CardFact, CardSection } from '../engine/messages.js';
 import { lastChecked, type Sourced, sourceLine, sourcesOf } from './provenance.js';
 import { factWords as words } from './words.en.js';
@@ -47,27 +48,18 @@ function requirementSections(knowledge: KnowledgeBase, role: RoleProfile): CardS
   return sections.length > 0 ? sections : [{ heading: words.requiredBySite, lines: [words.nothingRequired] }];
 }
 
-export const qualificationLine = (qualification: Qualification): string =>
-  [
-    qualification.title,
-    // The same title from two awarding bodies is two qualifications.
-    qualification.awardingOrg === undefined || qualification.title.includes(qualification.awardingOrg)
-      ? undefined
-      : qualification.awardingOrg,
-    qualification.level === null ? undefined : words.level(qualification.level, qualification.levelSystem),
-    qualification.qan,
-  ]
-    .filter(Boolean)
-    .join(', ');
+export const qualificationLine = (qualification: Qualification): string => {
+  const { level, levelSystem } = qualification;
+  return lineOf(qualification, level === null ? undefined : words.level(level, levelSystem));
+};
 
-/** The same where its level stands above it. */
-export const courseLine = ({ title, awardingOrg, months, qan }: Qualification): string =>
-  [
-    title,
-    awardingOrg === undefined || title.includes(awardingOrg) ? undefined : awardingOrg,
-    months === undefined ? undefined : words.courseMonths(...months),
-    qan,
-  ]
+/** The same where its level stands above it: how long it takes instead. */
+export const courseLine = (qualification: Qualification): string =>
+  lineOf(qualification, qualification.months && words.courseMonths(...qualification.months));
+
+const lineOf = ({ title, awardingOrg, qan }: Qualification, more: string | undefined): string =>
+  // The same title from two awarding bodies is two qualifications.
+  [title, awardingOrg && !title.includes(awardingOrg) ? awardingOrg : undefined, more, qan]
     .filter(Boolean)
     .join(', ');
 
@@ -233,10 +225,9 @@ const mostParts = 6;
 
 /** Whether it is open, closed or unchecked, with its days where they are held. */
 function statusFact(qualification: Qualification): CardFact {
-  const { operationalEnd, certificationEnd, registerStatus, status } = qualification;
+  const { operationalEnd, certificationEnd, registerStatus } = qualification;
   if (operationalEnd) return { label: words.status, value: words.closedOn(operationalEnd, certificationEnd) };
-  if (status === 'historic' || status === 'withdrawn')
-    return { label: words.status, value: words.closedUndated };
+  if (isOver(qualification)) return { label: words.status, value: words.closedUndated };
   return { label: words.status, value: registerStatus === 'available' ? words.open : words.unchecked };
 }
 
@@ -254,7 +245,7 @@ export function qualificationCard(
   ]
     .filter(Boolean)
     .join(', ');
-  const isClosed = qualification.status === 'withdrawn' || qualification.status === 'historic';
+  const isClosed = isOver(qualification);
   const facts: CardFact[] = [];
   if (qualification.qan) facts.push({ label: words.number, value: qualification.qan });
   if (size) facts.push({ label: words.size, value: size });

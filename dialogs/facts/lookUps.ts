@@ -1,7 +1,7 @@
 /** Answers about a whole field of work: its map, what comes next, its frameworks, partners, and what is changing. */
 import type { KnowledgeBase } from '../../src/guidance/knowledge/knowledgeBase.js';
 import type { Framework, PathwayEdge, Qualification } from '../../src/guidance/knowledge/schema.js';
-import { coursesFor, fieldTitled } from '../../src/guidance/lookUp/coursesFor.js';
+import { coursesFor } from '../../src/guidance/lookUp/coursesFor.js';
 import { findQualifications } from '../../src/guidance/lookUp/findQualifications.js';
 import {
   capabilitiesFor,
@@ -9,7 +9,7 @@ import {
   overlayFor,
   type Tier,
 } from '../../src/guidance/lookUp/frameworks.js';
-import { type Named, namedIn } from '../../src/guidance/lookUp/named.js';
+import { fieldTitled, type Named, namedIn } from '../../src/guidance/lookUp/named.js';
 import { partnershipsIn } from '../../src/guidance/lookUp/partnerships.js';
 import { sectorMap } from '../../src/guidance/lookUp/sectorMap.js';
 import { whatChanges } from '../../src/guidance/lookUp/whatChanges.js';
@@ -113,6 +113,7 @@ function mapOf({ text, line, knowledge, lexicon }: Asked): FactAnswer | undefine
       ]),
     ],
     next: words.mapNext,
+    invitesJob: true,
   };
 }
 
@@ -154,27 +155,27 @@ function fieldOf({ sectorIds, roleIds }: Named, knowledge: KnowledgeBase): strin
   return sectorIds[0] ?? ofRole.find((id) => knowledge.sectors.get(id)?.parent !== undefined) ?? ofRole[0];
 }
 
-function coursesOf({ text, line, knowledge, lexicon }: Asked): FactAnswer | undefined {
-  if (!asksForCourses(line)) return undefined;
-  const said = namedIn(text, lexicon);
-  const { levels } = said;
+/** Whose courses are asked for: the jobs named; else the field, which "in" always means. */
+function learnersNamed({ text, line, knowledge, lexicon }: Asked): Named {
+  const named = namedIn(text, lexicon);
   // "Courses in childcare" means the field, though childcare is also how people name one job in it.
+  if (named.roleIds.length > 0 && !/ in /.test(line)) return named;
   const about = line.split(/ (?:in|for|on|at) /).at(-1) ?? '';
-  const field = / in /.test(line)
-    ? (fieldOf(said, knowledge) ?? fieldTitled(about, knowledge))
-    : said.roleIds.length + said.sectorIds.length === 0
-      ? fieldTitled(about, knowledge)
-      : undefined;
-  const roleIds = field === undefined ? said.roleIds : [];
-  const sectorIds = field === undefined ? said.sectorIds : [field];
-  const apprenticeshipsOnly = /\bapprenticeships?\b/.test(line);
-  const found = coursesFor({ roleIds, sectorIds, apprenticeshipsOnly, level: levels[0] }, knowledge);
-  const named = [
+  const field = fieldOf(named, knowledge) ?? fieldTitled(about, knowledge);
+  return { ...named, roleIds: [], sectorIds: field === undefined ? [] : [field] };
+}
+
+function coursesOf(asked: Asked): FactAnswer | undefined {
+  const { line, knowledge } = asked;
+  if (!asksForCourses(line)) return undefined;
+  const { roleIds, sectorIds, levels } = learnersNamed(asked);
+  const [title] = [
     ...roleIds.flatMap((id) => titleOf(knowledge, id)),
     ...sectorIds.flatMap((id) => knowledge.sectors.get(id)?.title ?? []),
   ];
-  const [title] = named;
   if (title === undefined) return undefined;
+  const apprenticeshipsOnly = /\bapprenticeships?\b/.test(line);
+  const found = coursesFor({ roleIds, sectorIds, apprenticeshipsOnly, level: levels[0] }, knowledge);
   if (found.length === 0) return { say: [words.coursesNone(title)], cards: [], next: words.coursesNext };
   const levelOf = ({ level, levelSystem }: Qualification): string =>
     level === null ? words.coursesNoLevel : words.levelHeading(level, levelSystem);
@@ -184,6 +185,7 @@ function coursesOf({ text, line, knowledge, lexicon }: Asked): FactAnswer | unde
     of: found.filter((one) => levelOf(one) === heading).slice(0, most),
   }));
   const told = shown.flatMap(({ of }) => of);
+  const rest = found.length - told.length;
   return {
     say: [],
     cards: [
@@ -191,14 +193,7 @@ function coursesOf({ text, line, knowledge, lexicon }: Asked): FactAnswer | unde
         ...shown.map(({ heading, of }) => ({ heading, lines: of.map(courseLine) })),
         {
           heading: words.notes,
-          lines:
-            found.length === told.length
-              ? []
-              : [
-                  levels.length > 0
-                    ? words.andMore(found.length - told.length)
-                    : words.coursesMore(found.length - told.length),
-                ],
+          lines: rest === 0 ? [] : [levels.length > 0 ? words.andMore(rest) : words.coursesMore(rest)],
         },
         from(told.flatMap((one) => sourcesOf(knowledge, one).slice(0, 1))),
       ]),
@@ -255,6 +250,7 @@ function nextOf({ text, line, knowledge, lexicon, today }: Asked): FactAnswer | 
       ]),
     ],
     next: words.mapNext,
+    invitesJob: true,
   };
 }
 

@@ -3,7 +3,7 @@ import { readFile, rename, writeFile } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { z } from 'zod';
-import type { KnowledgeBase, Problem } from '../guidance/knowledge/knowledgeBase.js';
+import { type KnowledgeBase, type Problem, problemLine } from '../guidance/knowledge/knowledgeBase.js';
 import {
   compareWithSignedOff,
   findDuplicates,
@@ -78,9 +78,7 @@ export async function checkKnowledge(asked: Asked): Promise<{ lines: string[]; o
   const count = (severity: Problem['severity']): number =>
     all.filter((one) => one.severity === severity).length;
   const lines = [
-    ...all.map(
-      ({ severity, file, id, rule, what, fix }) => `${severity} ${rule} ${file} ${id}: ${what}. ${fix}`,
-    ),
+    ...all.map((problem) => `${problem.severity} ${problemLine(problem)}`),
     ...(asked.report ? reportLines(knowledge, today) : []),
     ...countLines(knowledge),
     ...(asked.signOff ? [`${gaps.length} gaps written to ${relative(process.cwd(), signedOffFile)}`] : []),

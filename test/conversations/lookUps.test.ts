@@ -29,20 +29,22 @@ const phoneSized = 2_600;
 const lengthOf = (card: Card): number =>
   wordsOf({ say: [], cards: [card], ask: null, choices: [], private: false, language: 'en' }).length;
 
+const sixSections = [
+  factWords.duties,
+  factWords.skill,
+  factWords.knowledge,
+  factWords.attitude,
+  factWords.entry,
+  factWords.leads,
+];
+
 describe('a role in six sections', () => {
   test.each(['what does a process operator do', 'whats a process op', 'wot does a care worker do'])(
     '%s',
     (text) => {
       const card = cardOf(text);
       expect(card.lead?.length).toBeGreaterThan(20);
-      for (const heading of [
-        factWords.duties,
-        factWords.skill,
-        factWords.knowledge,
-        factWords.attitude,
-        factWords.entry,
-        factWords.leads,
-      ])
+      for (const heading of sixSections)
         expect([heading, linesUnder(card, heading).length]).not.toEqual([heading, 0]);
       expect(linesUnder(card, factWords.qualifications).length).toBeGreaterThan(0);
       expect(linesUnder(card, factWords.worksWith).length).toBeGreaterThan(0);
@@ -61,14 +63,7 @@ describe('a role in six sections', () => {
       .flatMap((role) => {
         const card = cardOf(`what does a ${role.title} do`);
         if (card.title !== role.title) return [`${role.id}: asked for by name, ${card.title} came`];
-        const empty = [
-          factWords.duties,
-          factWords.skill,
-          factWords.knowledge,
-          factWords.attitude,
-          factWords.entry,
-          factWords.leads,
-        ].filter((heading) => linesUnder(card, heading).length === 0);
+        const empty = sixSections.filter((heading) => linesUnder(card, heading).length === 0);
         return empty.map((heading) => `${role.id}: ${heading}`);
       });
     expect(thin).toEqual([]);

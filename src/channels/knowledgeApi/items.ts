@@ -9,12 +9,11 @@ import {
   stages,
 } from '../../guidance/knowledge/schema.js';
 import { type SectorIndex, type SectorsNamed, unitIdsOf } from '../../guidance/knowledge/sectors.js';
+import { isOver } from '../../guidance/knowledge/standing.js';
 import type { ItemOf, Kind, SectorMap } from './shapes.js';
 
 type Named = { id: string; title: string };
 type ApiSource = ItemOf<'roles'>['sources'][number];
-
-const isWithdrawn = (status: string): boolean => status === 'withdrawn' || status === 'historic';
 
 /** Every source named anywhere in a value, once, in the order of the first mention. */
 function sourceIdsIn(value: unknown, found: Set<string>): Set<string> {
@@ -303,9 +302,7 @@ export const belongs: Belongs = {
 
 /** The map of a sector: who works there by stage, and every way in, up, across and out, each with its reason. */
 export function sectorMap(knowledge: KnowledgeBase, { named, ids }: SectorsNamed): SectorMap {
-  const roles = [...knowledge.roles.values()].filter(
-    (role) => !isWithdrawn(role.status) && meets(role.sectorIds, ids),
-  );
+  const roles = [...knowledge.roles.values()].filter((role) => !isOver(role) && meets(role.sectorIds, ids));
   const inside = new Set(roles.map((role) => role.id));
   const whole = {
     title: (named.find((sector: Sector) => sector.parent === undefined) ?? named[0])?.title ?? '',
@@ -331,7 +328,7 @@ export function sectorMap(knowledge: KnowledgeBase, { named, ids }: SectorsNamed
       ];
     }),
     edges: [...knowledge.pathways.values()]
-      .filter((edge) => !isWithdrawn(edge.status) && (inside.has(edge.from) || inside.has(edge.to)))
+      .filter((edge) => !isOver(edge) && (inside.has(edge.from) || inside.has(edge.to)))
       .map((edge) => ({ ...edgeOf(knowledge, edge), from: roleEnd(knowledge, edge.from) })),
   };
   return { ...whole, sources: sourcesOf(knowledge, whole as object) };

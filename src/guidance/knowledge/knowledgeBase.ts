@@ -26,6 +26,10 @@ export type Problem = {
   fix: string;
 };
 
+/** One line for an editor: where it is, what is wrong, what to do. */
+export const problemLine = ({ rule, file, id, what, fix }: Problem): string =>
+  `${rule} ${file} ${id}: ${what}. ${fix}`;
+
 /**
  * A file as read from disk, parsed from YAML or JSON and not yet trusted. `folder` counts the knowledge folders in the
  * order they are loaded: 0 the base, then the packs; a later one may replace records of an earlier one by saying so.

@@ -1,13 +1,12 @@
 /** Skills that roles ask for and no unit builds: where a new unit is missing. */
 import type { KnowledgeBase } from './knowledgeBase.js';
 import type { RoleProfile, Skill, Unit } from './schema.js';
+import { isOver } from './standing.js';
 
 export type UncoveredSkill = { role: RoleProfile; skill: Skill; importance: 2 | 3 };
 
 /** A skill for which we know of no awarding organisation's unit; `ours` is the learning that we wrote for it ourselves. */
 export type UnawardedSkill = UncoveredSkill & { ours: Unit[] };
-
-const isOffered = ({ status }: Unit): boolean => status !== 'withdrawn' && status !== 'historic';
 
 /**
  * Every essential (3) or useful (2) need of an active role that no unit on offer builds, by role id, then in the
@@ -30,7 +29,7 @@ export function skillsNoAwardedUnitCovers(knowledge: KnowledgeBase): UnawardedSk
       role.needs.flatMap(({ skillId, importance }) => {
         const skill = knowledge.skills.get(skillId);
         if (importance === 1 || !skill) return [];
-        const units = (knowledge.unitsForSkill.get(skillId) ?? []).filter(isOffered);
+        const units = (knowledge.unitsForSkill.get(skillId) ?? []).filter((unit) => !isOver(unit));
         if (units.some(({ basis }) => basis === 'regulated-unit')) return [];
         return [{ role, skill, importance, ours: units }];
       }),

@@ -2,7 +2,7 @@
 import type { KnowledgeBase } from '../knowledge/knowledgeBase.js';
 import type { Qualification } from '../knowledge/schema.js';
 import { isInSector } from '../knowledge/sectors.js';
-import { plainPhrase, singular } from '../matching/normalise.js';
+import { isOpen } from '../knowledge/standing.js';
 
 export type CoursesAsked = {
   /** Jobs named; where there are some, the fields named with them say nothing more. */
@@ -12,25 +12,6 @@ export type CoursesAsked = {
   /** Only this level, where one is named: RQF, 0 to 8. */
   level: number | undefined;
 };
-
-const joining: ReadonlySet<string> = new Set(['and', 'the', 'of', 'work', 'sector', 'industry']);
-const tellingWords = (text: string): string[] =>
-  plainPhrase(text)
-    .map(singular)
-    .filter((word) => !joining.has(word));
-
-/**
- * The field whose title holds every word of a text, widest first. For questions alone: "drugs and alcohol" said by
- * somebody about themselves is no interest in a job, so it is no alias of a field.
- */
-export function fieldTitled(text: string, knowledge: KnowledgeBase): string | undefined {
-  const typed = tellingWords(text);
-  if (typed.length === 0) return undefined;
-  return [...knowledge.sectors.values()].find(({ title }) => {
-    const held = new Set(tellingWords(title));
-    return typed.every((word) => held.has(word));
-  })?.id;
-}
 
 /** What is no learning that a person signs up for. */
 const notCourses: ReadonlySet<Qualification['kind']> = new Set(['status', 'licence', 'card']);
@@ -43,7 +24,10 @@ const isSide = ({ kind }: Qualification): number =>
 const rung = ({ level }: Qualification): number =>
   typeof level === 'number' ? level : level === null ? 99 : 0;
 
-/** Open ones by level, those without one last, and on each level those for the job itself first; of one title from one awarding side the first by id. */
+/**
+ * Open ones by level, those without one last, and on each level those for the job itself first; of one title from one
+ * awarding side the first by id.
+ */
 export function coursesFor(asked: CoursesAsked, knowledge: KnowledgeBase): Qualification[] {
   const { apprenticeshipsOnly, level } = asked;
   const [sectorId] = asked.sectorIds;
@@ -54,7 +38,7 @@ export function coursesFor(asked: CoursesAsked, knowledge: KnowledgeBase): Quali
   };
   const seen = new Set<string>();
   return [...knowledge.qualifications.values()]
-    .filter(({ status }) => status === 'active' || status === 'emerging')
+    .filter(isOpen)
     .filter(({ kind }) => (apprenticeshipsOnly ? kind === 'apprenticeship' : !notCourses.has(kind)))
     .filter((one) => level === undefined || (one.level === level && one.levelSystem === 'RQF'))
     .filter(({ servesRoleIds }) => servesRoleIds.some(isMeant))

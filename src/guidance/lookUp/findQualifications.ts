@@ -2,6 +2,7 @@
 import type { KnowledgeBase } from '../knowledge/knowledgeBase.js';
 import { qualificationNumberIn } from '../knowledge/qualificationNumber.js';
 import type { Qualification } from '../knowledge/schema.js';
+import { isOpen, isOver } from '../knowledge/standing.js';
 import { plainPhrase, singular } from '../matching/normalise.js';
 
 /** Words of a title that tell one qualification from no other, and what people put around a title. */
@@ -21,8 +22,7 @@ const wholly = (typed: readonly string[], title: ReadonlySet<string>): boolean =
   typed.length > 0 && typed.every((word) => title.has(word));
 
 /** Open ones first, then those with fewest words beside what was asked, then by id. */
-const rank = (one: Qualification): number =>
-  one.status === 'active' || one.status === 'emerging' ? 0 : one.status === 'closing' ? 1 : 2;
+const rank = (one: Qualification): number => (isOpen(one) ? 0 : isOver(one) ? 2 : 1);
 
 /**
  * Finds them.

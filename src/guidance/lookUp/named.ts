@@ -1,6 +1,7 @@
 /** What a question names: sectors, roles, a level. For questions about things, not for stories about oneself. */
+import type { KnowledgeBase } from '../knowledge/knowledgeBase.js';
 import type { Lexicon } from '../matching/lexicon.js';
-import { asSaid, wordsOf } from '../matching/normalise.js';
+import { asSaid, plainPhrase, singular, wordsOf } from '../matching/normalise.js';
 import { longestOf, mended, phrasesIn } from '../matching/phrases.js';
 
 export type Named = {
@@ -27,4 +28,23 @@ export function namedIn(text: string, lexicon: Lexicon): Named {
       .map((one) => Number(one[1]))
       .filter((level) => level >= 1 && level <= 12),
   };
+}
+
+const joining: ReadonlySet<string> = new Set(['and', 'the', 'of', 'work', 'sector', 'industry']);
+const tellingWords = (text: string): string[] =>
+  plainPhrase(text)
+    .map(singular)
+    .filter((word) => !joining.has(word));
+
+/**
+ * The field whose title holds every word of a text, widest first. For questions alone: "drugs and alcohol" said by
+ * somebody about themselves is no interest in a job, so it is no alias of a field.
+ */
+export function fieldTitled(text: string, knowledge: KnowledgeBase): string | undefined {
+  const typed = tellingWords(text);
+  if (typed.length === 0) return undefined;
+  return [...knowledge.sectors.values()].find(({ title }) => {
+    const held = new Set(tellingWords(title));
+    return typed.every((word) => held.has(word));
+  })?.id;
 }

@@ -2,6 +2,7 @@
 import type { KnowledgeBase } from '../knowledge/knowledgeBase.js';
 import { type PathwayEdge, type RoleProfile, stages } from '../knowledge/schema.js';
 import { isInSector } from '../knowledge/sectors.js';
+import { isOpen } from '../knowledge/standing.js';
 
 export type Rung = {
   stage: RoleProfile['stage'];
@@ -12,9 +13,7 @@ export type Rung = {
 /** Rungs from the first to the last; rungs nobody of the sector stands on are left out. */
 export function sectorMap(sectorId: string, knowledge: KnowledgeBase): Rung[] {
   const roles = [...knowledge.roles.values()].filter(
-    (role) =>
-      isInSector(role.sectorIds, sectorId, knowledge) &&
-      (role.status === 'active' || role.status === 'emerging'),
+    (role) => isInSector(role.sectorIds, sectorId, knowledge) && isOpen(role),
   );
   return stages.flatMap((stage) => {
     const here = roles

@@ -2,10 +2,11 @@
 import type { KnowledgeBase } from '../knowledge/knowledgeBase.js';
 import type { HorizonItem } from '../knowledge/schema.js';
 import { sectorAndAbove, sectorAndBelow } from '../knowledge/sectors.js';
+import { isOver } from '../knowledge/standing.js';
 
 /** The sectors a record of any kind is for. */
 function sectorsOf(id: string, knowledge: KnowledgeBase): readonly string[] {
-  if (id.startsWith('SEC-')) return [id];
+  if (knowledge.sectors.has(id)) return [id];
   const role = knowledge.roles.get(id);
   if (role) return role.sectorIds;
   const own =
@@ -48,9 +49,7 @@ export function whatChanges(
     const sooner = a.date < b.date ? -1 : a.date > b.date ? 1 : a.id < b.id ? -1 : 1;
     return aPast ? -sooner : sooner;
   };
-  const news = [...knowledge.horizon.values()].filter(
-    (item) => isNews(item, today) && item.status !== 'withdrawn' && item.status !== 'historic',
-  );
+  const news = [...knowledge.horizon.values()].filter((item) => isNews(item, today) && !isOver(item));
   if (asked.size === 0) return news.sort(inTime);
   // What names the sector itself comes before what reaches it through money or a card for many.
   const isNamed = (item: HorizonItem): boolean => item.affects.some((id) => asked.has(id));

@@ -1,6 +1,7 @@
 /** What somebody can do after a qualification, or from a role: the jobs it is for, the ways on, what to learn next. */
 import type { KnowledgeBase } from '../knowledge/knowledgeBase.js';
 import type { PathwayEdge, Qualification, RoleProfile } from '../knowledge/schema.js';
+import { isOpen } from '../knowledge/standing.js';
 
 export type WhatNext = {
   /** Jobs the qualification is for, or the role asked about. */
@@ -35,12 +36,7 @@ export function whatNext(
       ? Math.max(...after.map(levelOf))
       : Math.max(0, ...roles.map((role) => Math.min(...role.rqfTypical)));
   const qualifications = [...knowledge.qualifications.values()]
-    .filter(
-      (one) =>
-        (one.status === 'active' || one.status === 'emerging') &&
-        levelOf(one) > least &&
-        one.servesRoleIds.some((id) => upwards.has(id)),
-    )
+    .filter((one) => isOpen(one) && levelOf(one) > least && one.servesRoleIds.some((id) => upwards.has(id)))
     .sort((a, b) => levelOf(a) - levelOf(b) || (a.id < b.id ? -1 : 1));
   return { roles, leads, qualifications };
 }

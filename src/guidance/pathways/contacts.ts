@@ -1,6 +1,7 @@
 /** Which contacts suit somebody: by what they need, where they are and how old they are. */
 import type { KnowledgeBase } from '../knowledge/knowledgeBase.js';
 import type { Nation, Need, Resource } from '../knowledge/schema.js';
+import { isOver } from '../knowledge/standing.js';
 
 export type AgeBand = 'under-13' | '13-15' | '16-18' | '19-24' | '25-plus';
 
@@ -28,7 +29,7 @@ export function contactsFor(
   age: AgeBand | undefined,
 ): readonly Resource[] {
   return (knowledge.resourcesFor.get(need) ?? []).filter((resource) => {
-    if (resource.status === 'withdrawn' || resource.status === 'historic') return false;
+    if (isOver(resource)) return false;
     const serves =
       resource.nation.includes('UK') ||
       (nation !== undefined && nation !== 'outside' && resource.nation.includes(nation)) ||

@@ -1,6 +1,7 @@
 /** The next things to learn towards a role: at most three, the first closing what matters most. */
 import type { KnowledgeBase } from '../knowledge/knowledgeBase.js';
 import type { Qualification, Unit } from '../knowledge/schema.js';
+import { isOpen } from '../knowledge/standing.js';
 import type { Profile } from '../matching/profile.js';
 import { skillGap } from '../matching/skillGap.js';
 import type { LearningReason } from '../reasons.js';
@@ -103,7 +104,7 @@ function unitsFor(
     for (const unit of knowledge.unitsForSkill.get(skillId) ?? []) {
       // A part of which only the title is known tells nobody what they would learn.
       if (unit.levelSystem === 'SCQF' || (unit.level === null && unit.outcomes.length === 0)) continue;
-      if (rungOf(unit.level) > highest || (unit.status !== 'active' && unit.status !== 'emerging')) continue;
+      if (rungOf(unit.level) > highest || !isOpen(unit)) continue;
       if (!suitsNation(unit.nation, profile) || isWrittenForOthers(unit, roleId, knowledge)) continue;
       const one = candidates.get(unit.id) ?? { unit, skillIds: new Set<string>() };
       one.skillIds.add(skillId);
@@ -240,7 +241,7 @@ function qualificationsFor(
   return [...new Set([...usual.flatMap((id) => knowledge.qualifications.get(id) ?? []), ...serving])]
     .filter(
       (one) =>
-        (one.status === 'active' || one.status === 'emerging') &&
+        isOpen(one) &&
         one.replacedBy.length === 0 &&
         leadsIn.has(one.kind) &&
         // A course of many levels, such as English classes, helps everywhere and leads to no one role.

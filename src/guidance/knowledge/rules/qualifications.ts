@@ -2,6 +2,7 @@
 import type { KnowledgeBase, Written } from '../knowledgeBase.js';
 import { hasRightCheckCharacter } from '../qualificationNumber.js';
 import type { Qualification } from '../schema.js';
+import { isOver } from '../standing.js';
 import type { Report } from './report.js';
 
 export function everyQualificationAgrees(knowledge: KnowledgeBase, one: Written, report: Report): void {
@@ -110,8 +111,6 @@ function endIsTold(
       'Add replacedBy or a note with the reason.',
     );
 }
-
-const isOver = ({ status }: Qualification): boolean => status === 'withdrawn' || status === 'historic';
 
 /** V10: following replacedBy never goes round, and ends in something a person can still take. */
 function replacementsEndInAnOpenOne(
