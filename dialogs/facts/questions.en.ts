@@ -5,9 +5,14 @@ const openings =
 const wishes =
   /\b(?:i|we) (?:want|wanna|would like|need|am looking|was|have been|used to|worked|do not know|dont know|don't know)\b|\b(?:i'd like|im looking|i'm looking|id like|made redundant)\b/;
 
+/** "ive done key work 5yrs no bit of paper can that count": people leave the mark out. */
+const countsAtTheEnd = /\b(?:can|could|does|will|would) (?:it|that|this|they) (?:count|be|become)\b/;
+
 /** A question, rather than a story that ends in one. */
 export const isQuestion = (typed: string, text: string): boolean =>
-  typed.length <= 200 && (openings.test(typed) || (text.trim().endsWith('?') && !wishes.test(typed)));
+  typed.length <= 200 &&
+  (openings.test(typed) ||
+    ((text.trim().endsWith('?') || countsAtTheEnd.test(typed)) && !wishes.test(typed)));
 
 /** Whether a question is about pay, about a job, or about something else that an article may answer. */
 export function asksAbout(typed: string): 'pay' | 'role' | 'article' | 'training' {

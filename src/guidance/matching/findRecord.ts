@@ -12,7 +12,7 @@ const strangeWord = 2.5;
 const mostWords = 40;
 
 const questionSigns =
-  /^ (?:(?:hi|hello|hiya|hey|so|ok|and|but|please|erm|um|quick question) )*(?:what|which|who|when|where|why|how|can|could|is|are|am i|do|does|did|will|would|should|has|have you|any|tell me|explain|define|meaning|difference)\b|\b(?:what is|what are|what does|how do|how does|how much|how many|how long|can i|could i|do i|does it|is it|are there|is there|tell me about|worth|mean|means|difference between|should i|am i)\b/;
+  /^ (?:(?:hi|hello|hiya|hey|so|ok|and|but|please|erm|um|quick question) )*(?:what|which|who|when|where|why|how|can|could|is|are|am i|do|does|did|will|would|should|has|have you|any|tell me|explain|define|meaning|difference)\b|\b(?:what is|what are|what does|how do|how does|how much|how many|how long|can i|could i|do i|does it|can it|can that|could it|could that|does that|is it|are there|is there|tell me about|worth|mean|means|difference between|should i|am i)\b/;
 const statementSigns =
   /^ (?:i|we|he|she|my|just|been|got|done|did|not|no|from|live|in|lost|made|left|worked|finished|passed|need|want|looking)\b/;
 
