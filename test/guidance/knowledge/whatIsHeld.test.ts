@@ -3,15 +3,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { hasRightCheckCharacter } from '../../../src/guidance/knowledge/qualificationNumber.js';
-import { type RoleProfile, stages } from '../../../src/guidance/knowledge/schema.js';
-import { isInSector } from '../../../src/guidance/knowledge/sectors.js';
+import { type RoleProfile, stages, type UnitGroup } from '../../../src/guidance/knowledge/schema.js';
+import { isInSector, unitIdsOf } from '../../../src/guidance/knowledge/sectors.js';
+import { isOpen } from '../../../src/guidance/knowledge/standing.js';
 import { frameworkMeant } from '../../../src/guidance/lookUp/frameworks.js';
 import { root } from '../../compiled.js';
 import { knowledge } from '../../conversations/talk.js';
 import { neverServed, numbers, otherNumbers } from './numbersHeld.js';
+import { structures, unitReferences } from './structuresHeld.js';
 
 const families = ['PSN', 'DAR', 'CYP', 'ACH', 'CAR', 'TRA'] as const;
-const isOpen = (one: { status: string }): boolean => one.status === 'active' || one.status === 'emerging';
 const roles = [...knowledge.roles.values()].filter(isOpen);
 const familyOf = (role: RoleProfile): string | undefined =>
   knowledge.sectors.get(role.sectorIds[0] ?? '')?.family;
@@ -71,6 +72,22 @@ describe('roles', () => {
     expect(lacking).toEqual([]);
   });
 
+  test('jobs are found by 400 names people use, and some words are asked about', () => {
+    expect(roles.flatMap((role) => role.aliases).length).toBeGreaterThanOrEqual(400);
+    expect(knowledge.ambiguities.size).toBeGreaterThanOrEqual(10);
+  });
+
+  test('skills that several families share tell how they grow from frontline to manager', () => {
+    const shared = [...knowledge.skills.values()].filter(
+      (skill) =>
+        skill.kind === 'skill' &&
+        new Set(roles.filter((role) => role.needs.some((need) => need.skillId === skill.id)).map(familyOf))
+          .size >= 2,
+    );
+    expect(shared.length).toBeGreaterThan(10);
+    expect(shared.filter((skill) => skill.progression === undefined).map((skill) => skill.id)).toEqual([]);
+  });
+
   test('WS-18 a peer support role exists, leads on, and asks for no qualification first', () => {
     const peer = knowledge.roles.get('ROL-DAR-01');
     expect(peer?.title).toMatch(/peer support/i);
@@ -112,6 +129,24 @@ describe('qualifications', () => {
     expect(numbers.filter((number) => !held.has(number))).toEqual([]));
   test('every Scottish and Welsh code our sources give is held', () =>
     expect(otherNumbers.filter((code) => !others.has(code))).toEqual([]));
+  test('every unit reference our sources print is held', () => {
+    const printed = [...knowledge.units.values()].map((unit) => unit.awardingRef ?? '').join(' ');
+    expect(unitReferences.filter((reference) => !printed.includes(reference))).toEqual([]);
+  });
+  test('each is made up as it was read: parts, rule, groups, pathways', () => {
+    const groupsIn = (groups: readonly UnitGroup[]): number =>
+      groups.reduce((sum, group) => sum + 1 + groupsIn(group.groups ?? []), 0);
+    const now = [...knowledge.qualifications.values()].flatMap((one) => {
+      const parts = unitIdsOf(one).length;
+      const rule = one.ruleOfCombination;
+      if (!rule && parts === 0) return [];
+      const told = rule
+        ? `${rule.minCredit ?? 0} credits ${rule.minUnits ?? 0} units ${groupsIn(rule.groups)} groups ${rule.pathways.length} pathways`
+        : 'no rule';
+      return [`${one.id}: ${parts} parts, ${told}`];
+    });
+    expect(now.sort()).toEqual([...structures].sort());
+  });
   test('numbers that must never be served are not', () =>
     expect(neverServed.filter((number) => held.has(number) || others.has(number))).toEqual([]));
   test('every number held has the right check character', () =>
