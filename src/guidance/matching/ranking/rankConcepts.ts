@@ -41,8 +41,8 @@ export const weights: Weights = {
   slip: 0.9,
 };
 
-/** A word of the query: plain, and where it stood in what was typed. */
-export type QueryWord = { word: string; at: number };
+/** A word of the query: plain, where it stood in what was typed, and how much of a word it counts (1 unless said). */
+export type QueryWord = { word: string; at: number; counts?: number };
 
 export type Ranked = {
   /** Place of the concept in the index. */
@@ -62,7 +62,7 @@ export type Ranked = {
 /** Words of one query that are looked at: a clause has a dozen; the rest of a list would only cost time. */
 const mostWords = 48;
 
-type Expanded = { at: number; worth: number; near: { term: number; likeness: number }[] };
+type Expanded = { at: number; counts: number; worth: number; near: { term: number; likeness: number }[] };
 
 /** Reused between queries: a query touches few of the labels, and clears what it touched. */
 type Scratch = {
@@ -124,7 +124,7 @@ export function termsNear(
 function expand(index: ConceptIndex, words: readonly QueryWord[], slip: number): Expanded[] {
   const expanded: Expanded[] = [];
   const seen = new Set<string>();
-  for (const [place, { word, at }] of words.entries()) {
+  for (const [place, { word, at, counts = 1 }] of words.entries()) {
     const near = termsNear(index, word, slip);
     // "fork lift" for "forklift": two words typed where a name has one.
     const next = words[place + 1];
@@ -137,20 +137,21 @@ function expand(index: ConceptIndex, words: readonly QueryWord[], slip: number):
     seen.add(stem);
     let worth = 0;
     for (const one of near) worth = Math.max(worth, index.worth[one.term] ?? 0);
-    expanded.push({ at, worth: worth || index.strange, near });
+    expanded.push({ at, counts, worth: counts * (worth || index.strange), near });
     if (expanded.length === mostWords) break;
   }
   return expanded;
 }
 
-/** The words of a text that a query keeps, in order, without an index in mind. */
-export function queryWords(
-  words: readonly { word: string }[],
-  passedOver?: ReadonlySet<string>,
-): QueryWord[] {
+/** A word that only chats still tells a little: people say "i help", "i look after". */
+const chatCounts = 0.4;
+
+/** The words of a text that a query keeps, in order; `chat` is the words people put around the thing itself. */
+export function queryWords(words: readonly { word: string }[], chat?: ReadonlySet<string>): QueryWord[] {
   const kept: QueryWord[] = [];
   for (const [at, { word }] of words.entries())
-    if (saysSomething(word) && !passedOver?.has(word)) kept.push({ word: sharedForm(word), at });
+    if (saysSomething(word))
+      kept.push({ word: sharedForm(word), at, ...(chat?.has(word) ? { counts: chatCounts } : {}) });
   return kept;
 }
 
@@ -244,12 +245,12 @@ export function rankConcepts(
     let worth = 0;
     for (const { term, likeness } of one.near)
       worth = Math.max(worth, likeness * (index.noteWorth[term] ?? 0));
-    noteSquares += (worth || index.strange) ** 2;
+    noteSquares += (one.counts * (worth || index.strange)) ** 2;
   }
   const noteLength = Math.sqrt(noteSquares);
   for (const one of query)
     for (const { term, likeness } of one.near) {
-      const value = (likeness * (index.noteWorth[term] ?? 0)) / noteLength;
+      const value = (one.counts * likeness * (index.noteWorth[term] ?? 0)) / noteLength;
       if (value === 0) continue;
       for (let at = index.inNotes.starts[term] ?? 0; at < (index.inNotes.starts[term + 1] ?? 0); at += 1) {
         const concept = index.inNotes.values[at] ?? 0;
