@@ -194,7 +194,7 @@ function ruleLines(qualification: Qualification): string[] {
 }
 
 /** Parts everyone takes, by name; how many there are to choose from. */
-function partLines(knowledge: KnowledgeBase, qualification: Qualification): string[] {
+export function partLines(knowledge: KnowledgeBase, qualification: Qualification): string[] {
   const units = qualification.unitIds.flatMap(({ unitId, mandatory }) => {
     const unit = knowledge.units.get(unitId);
     return unit ? [{ unit, mandatory }] : [];
@@ -224,7 +224,7 @@ function partLines(knowledge: KnowledgeBase, qualification: Qualification): stri
 const mostParts = 6;
 
 /** Whether it is open, closed or unchecked, with its days where they are held. */
-function statusFact(qualification: Qualification): CardFact {
+export function statusFact(qualification: Qualification): CardFact {
   const { operationalEnd, certificationEnd, registerStatus } = qualification;
   if (operationalEnd) return { label: words.status, value: words.closedOn(operationalEnd, certificationEnd) };
   if (isOver(qualification)) return { label: words.status, value: words.closedUndated };

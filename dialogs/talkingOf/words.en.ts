@@ -1,0 +1,138 @@
+/** Words of short answers about the one thing that is being talked about. */
+
+/** "a, b and c". */
+const listed = (items: readonly string[]): string => {
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
+};
+
+export const talkWords = {
+  /** The thing first, so that it is plain what the answer is about. */
+  about: (title: string, line: string) => `${title}. ${line}`,
+  label: (label: string, value: string) => `${label}: ${value.replace(/\.$/, '')}.`,
+  bullets: (heading: string, lines: readonly string[]) =>
+    [`${heading}:`, ...lines.map((line) => `• ${line}`)].join('\n'),
+  sourceOf: (source: string) => `Source: ${source}`,
+
+  whichJob: 'Which job do you mean?',
+  whichJobSay: 'I can say that for one job at a time.',
+  whichJobType: 'Type the name of a job, for example “lab technician”.',
+  whichThing: 'Which one do you mean?',
+
+  payNotHeld: 'Pay: Not held. Job adverts near you show what is paid now.',
+  hoursNotHeld: 'I hold no weekly hours for it. Ask the employer.',
+  shiftsHeld: (what: readonly string[]) => `Our job profile has this in it: ${listed(what)}.`,
+  shiftsNot: 'Our job profile names no nights, shifts or weekends. That does not mean there are none.',
+  askRota: 'Rotas differ from place to place. Ask the employer for theirs.',
+  gradesNot: 'I hold no set grades for this job. The college or employer says what they ask for.',
+  gradesNamed: 'What we hold about grades',
+  degreeNot: 'None of the ways in that I hold asks for a degree.',
+  degreeOne: 'A degree is named in the ways in that I hold. Look at the others too.',
+  waysIn: 'Usual ways in',
+  qualifications: 'Usual qualifications',
+  noQualifications: 'No set qualification.',
+  timeNotHeld: 'I hold no time for this. A college or training provider can say.',
+  costNotHeld: 'I hold no cost for this.',
+  day: 'What you would do',
+  payOfJob: (title: string, pay: string, source: string) => `${title}: ${pay}. Source: ${source}`,
+  payOfField: (field: string) => `I hold pay for jobs, not for a whole field. Some jobs in ${field}`,
+  conditions: (what: readonly string[]) => `Our job profile lists: ${listed(what)}.`,
+  liftingNot: 'It does not name heavy lifting. That does not mean there is none.',
+  conditionsNone: 'Our job profile lists no lifting, heights, noise or outdoor work.',
+  hardNot: 'I hold no measure of how hard it is. That is different for each person.',
+  hardOfField: (field: string, roles: number) =>
+    `I hold no measure of how hard work is. This is in our ${roles} job profiles for ${field}:`,
+  inMany: (what: string, count: number, of: number) => `${what} (${count} of ${of} jobs)`,
+  askSomebody: 'Ask somebody who does it what the hardest part is, or ask to see it.',
+  safeNot: 'I hold no figures on accidents or harm.',
+  safeOfField: (field: string) => `I hold no figures on how dangerous work is in ${field}.`,
+  safeAsked: 'What the law, sites or employers ask for first',
+  safeAskedNone: 'I hold no safety rule for it.',
+  askSafe: 'Ask the employer what the dangers are, and how they keep people safe.',
+  rulesNone: 'I hold no licence, card or check that every employer asks for in this job.',
+  ruleLaw: (title: string) => `Yes, by law: ${title}.`,
+  ruleSite: (title: string) => `Many sites and employers ask for it, though not the law: ${title}.`,
+  ruleHelpful: (title: string) => `Nobody has to have it; it helps: ${title}.`,
+  ruleNotNamed: (what: string) =>
+    `I do not hold “${what}” as something this job asks for. The employer can say for sure.`,
+  rulesHeld: 'What I hold for this job',
+  rulesOfSkill: (skill: string) => `Jobs with this in them (${skill}) ask for`,
+  force: { law: 'by law', site: 'asked for by sites or employers', helpful: 'helpful' },
+  ruleLine: (title: string, force: string, note: string) => `${title} (${force}). ${note}`,
+  leads: 'Where it can lead',
+  leadsNone: 'I hold no next step from here.',
+  leadsLine: (type: string, title: string, why: string) => `${type}: ${title}. ${why}`,
+  apprenticeships: 'Apprenticeships',
+  apprenticeshipNone: 'I hold no apprenticeship for this job. That does not mean there is none.',
+  apprenticeshipIs: 'Yes, it is an apprenticeship.',
+  apprenticeshipIsNot: 'It is not an apprenticeship.',
+  atWork: 'It can be done while you work.',
+  notAtWork: 'Our source does not say that it can be done at work.',
+  nearNot: 'I hold no vacancies, places or dates.',
+  nearPages: 'You can search here',
+  nearNation: 'Tell me which part of the UK you are in, and I can name the page to search.',
+  nearType: (title: string) => `Type “${title}” and your town on that page.`,
+  skills: 'What you would be good at',
+
+  creditNotHeld: 'I hold no credit for it. It may have none.',
+  levelNotHeld: 'I hold no level for it.',
+  awardedNotHeld: 'I do not hold who awards it. The name is on the certificate.',
+  mandatory: 'Parts that everyone takes',
+  mandatoryNone: 'I do not hold which parts everyone has to take. The awarding body’s handbook says.',
+  parts: 'Its parts',
+  partsNone: 'I do not hold its parts. The awarding body’s handbook lists them.',
+  partsLeft: (count: number) => `And ${count} more.`,
+  numberNotHeld: 'I hold no number for it. It is on the certificate.',
+  priceNotHeld: 'I hold no price. It differs from place to place.',
+  priceAsk: 'Ask the college or training provider what it costs, and if it is free for you.',
+  priceApprentice: 'It is an apprenticeship. Ask the employer and training provider who pays.',
+  entryNotHeld: 'I do not hold what you need to start. Ask the college or training provider.',
+  entry: 'To start',
+  minAge: (age: number) => `You must be ${age} or over.`,
+  jobs: 'Jobs it is for',
+  jobsAsk: 'Type the name of one, and then ask about pay or hours.',
+  forWhat: (need: string) => `What it is for: ${need.charAt(0).toLowerCase()}${need.slice(1)}.`,
+  assessedNotHeld: 'I do not hold how it is assessed. Ask the provider.',
+  assessed: 'How you are assessed',
+  replaced: (titles: readonly string[]) => `The newer one is ${listed(titles)}.`,
+  levelMeans: (level: string, means: string) =>
+    means === '' ? `It is ${level}.` : `It is ${level}, ${means}.`,
+
+  partOf: 'It is part of',
+  partOfNone: 'I do not hold which qualification it is part of.',
+  standards: 'Standards it covers',
+  standardsNone: 'I do not hold which national standard it covers.',
+  standardLine: (code: string, title: string | undefined) =>
+    title === undefined ? code : `${code}: ${title}`,
+  learn: 'What you would learn',
+  learnNone: 'I do not hold what is taught in it. The awarding body publishes it.',
+  usedFor: 'You would use it for',
+  ofUnit: 'Part of a qualification',
+  topic: 'A topic to ask for, not a course',
+  reference: (ref: string) => `Its reference is ${ref}.`,
+  unitsCalled: 'I hold more than one with that name. Say which by its reference',
+
+  standardHeld: (code: string, title: string) => `${code} is a National Occupational Standard: ${title}.`,
+  standardSuite: (suite: string, owner: string) =>
+    /^not held$/i.test(owner) ? `Field: ${suite}.` : `Field: ${suite}. Owner: ${owner}.`,
+  standardNamed: (code: string) =>
+    `I do not hold the words of ${code}. These parts of qualifications name it:`,
+  standardUnknown: (code: string) => `I do not hold ${code}.`,
+  standardWhere: (where: string) => `Look in the national list. ${where}`,
+  standardUnits: 'Parts of qualifications that cover it',
+  standardSkills: 'Skills that rest on it',
+
+  showSay: 'Think of one time you did it: what you did, and what came of it. Tell that.',
+  showLooks: (plain: string) => `It looks like this: ${plain.charAt(0).toLowerCase()}${plain.slice(1)}.`,
+  showEvidence: 'Training checks it by',
+  showParts: 'Training that covers it',
+  showNone: 'I hold no training for it.',
+  neededBy: 'Jobs that need it most',
+  neededByNone: 'I hold no job that names it as a must.',
+
+  lasts: (how: string) => `How long it lasts: ${how}.`,
+  givenBy: (who: string) => `Who gives it: ${who}.`,
+
+  notHeldFor: 'I do not hold that. This job is not in this edition yet.',
+  askHere: (how: string) => `You can ask here: ${how}`,
+};
