@@ -1,6 +1,7 @@
 /**
- * One turn of the conversation: redact → safety → manner → a pressed button → a command → what we do not advise on
- * → a question of fact → the question we asked → what else was heard → the next question. No step reaches back.
+ * One turn of the conversation: redact → safety → manner → a pressed button → a short question about what was shown →
+ * a command → what we do not advise on → a question of fact → the question we asked → what else was heard → the next
+ * question. No step reaches back.
  */
 import type { KnowledgeBase } from '../src/guidance/knowledge/knowledgeBase.js';
 import { type Heard, hear, type Stance } from '../src/guidance/matching/hearing.js';
@@ -48,9 +49,16 @@ import {
 import { safetyWords } from './safety/words.en.js';
 import type { Settings } from './settings.js';
 import { type GuideState, readState } from './state.js';
-import { answerAbout, subjectOf } from './talkingOf/answerAbout.js';
+import { answerAbout, canAskOf, subjectOf } from './talkingOf/answerAbout.js';
 import { answerCode, answerOfWork, hearAbout, shownInFull } from './talkingOf/followUp.js';
-import { type Aspect, asksForMore, asksOfTheWorld, putAsQuestion } from './talkingOf/followUps.en.js';
+import {
+  type Aspect,
+  asksForMore,
+  asksOfTheWorld,
+  putAsQuestion,
+  questionWords,
+  thanksForIt,
+} from './talkingOf/followUps.en.js';
 import {
   askingCode,
   askingIn,
@@ -274,6 +282,12 @@ function answeredForTalk(
     return 'answered';
   }
   if (said.code !== undefined) return undefined;
+  // Thanks for an answer are no yes to the question that came back under it.
+  if ((wasJustShown(state) || state.newsLeft !== null) && thanksForIt(said.text)) {
+    draft.say.push(engineWords.thanks);
+    draft.interrupted = true;
+    return 'answered';
+  }
   // While notes are asked about, "how long" and "is it safe" mean them, unless something was shown just before.
   if (state.asking === 'notes' && meansNotes(said.text) && !wasJustShown(state)) return undefined;
   // "nights" and "near me" are answers to what matters and what to avoid, unless put as a question.
@@ -326,24 +340,30 @@ function askWhichJob(draft: Draft, asks: readonly Aspect[], { knowledge }: Surro
 /** A question about how the world is ("is nuclear dangerous") is answered or left open; it is never a wish. */
 function answeredForWorld(draft: Draft, text: string, surroundings: Surroundings): boolean {
   if (draft.state.asking === 'notes' && isAboutNotes(text)) return false;
-  if (!asksOfTheWorld(plainly(text), text)) return false;
+  const line = questionWords(text, surroundings.lexicon).join(' ');
+  if (!asksOfTheWorld(line, text)) return false;
   const view = known(draft, surroundings);
   const { nation, age } = view;
   const told = answerOfWork(text, surroundings, { today: draft.on.today, where: { nation, age } });
   if (told) giveFact(draft, told);
-  else noAnswer(draft, view);
+  // "how old do i have to be" is about the job shown, where it names no other.
+  else noAnswer(draft, view, !/^(?:how|do i|must i)\b/.test(line));
   return true;
 }
 
 /** An honest "I don't know", with who may: never a push back to the buttons. */
-function noAnswer(draft: Draft, view: Known): void {
+function noAnswer(draft: Draft, view: Known, isOfTheWorld: boolean): void {
   const adviser = isYoung(view.age) ? [] : whoAdvises(view.knowledge, 'adult-careers', view).slice(0, 1);
   // One nation's line would send somebody elsewhere in the UK to the wrong door.
   const who =
     view.nation === undefined && adviser.length > 0
       ? [engineWords.noAnswerNation]
       : adviser.map((one) => engineWords.noAnswerAsk(one));
-  draft.say.push(engineWords.noAnswer, ...who);
+  // A question nobody foresaw about the thing that is talked about: what can be asked of it stands first.
+  const [id] = isOfTheWorld ? [] : talkedOf(draft.state, undefined).things;
+  const subject = id === undefined ? undefined : subjectOf(id, view.knowledge);
+  if (subject) noteThing(draft.state, subject.of.id);
+  draft.say.push(engineWords.noAnswer, ...(subject ? [canAskOf(subject)] : []), ...who);
   draft.interrupted = true;
   draft.asksAnew = 'unanswered';
 }
@@ -590,7 +610,7 @@ function readAnswer(draft: Draft, said: Said, surroundings: Surroundings): void 
         return;
       }
       if (isQuestion(plainly(said.text), said.text) && (asking !== 'notes' || !isAboutNotes(said.text))) {
-        noAnswer(draft, view);
+        noAnswer(draft, view, false);
         return;
       }
       if (state.timesAsked >= (asking === 'tasks' || asking === 'notes' ? 1 : patience)) {

@@ -181,7 +181,7 @@ export function answerFact(
         where: { nation: undefined, age: undefined },
         line: typed,
       });
-    if (role && asksOfTheWorld(typed, text)) {
+    if (role && !/^(?:what|wot|wat|how)/.test(typed) && asksOfTheWorld(typed, text)) {
       // "will robots take warehouse jobs": a job's card alone would not be its answer.
       const near = findAnswer(text, lexicon);
       const answer = near === undefined ? undefined : answerOf(near, knowledge, today);

@@ -194,7 +194,7 @@ function ruleLines(qualification: Qualification): string[] {
 }
 
 /** Parts everyone takes, by name; how many there are to choose from. */
-export function partLines(knowledge: KnowledgeBase, qualification: Qualification): string[] {
+function partLines(knowledge: KnowledgeBase, qualification: Qualification): string[] {
   const units = qualification.unitIds.flatMap(({ unitId, mandatory }) => {
     const unit = knowledge.units.get(unitId);
     return unit ? [{ unit, mandatory }] : [];

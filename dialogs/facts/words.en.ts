@@ -265,7 +265,8 @@ export const factWords = {
     [title, level, credit === undefined ? undefined : credit === 1 ? '1 credit' : `${credit} credits`]
       .filter(Boolean)
       .join(', '),
-  partsToChoose: (count: number) => `And ${count} parts to choose from.`,
+  partsToChoose: (count: number) =>
+    count === 1 ? 'And 1 part to choose.' : `And ${count} parts to choose from.`,
   usedToBuild: 'It shows how this kind of qualification is built. It is not an offer.',
   replacesIt: (title: string) => `It took the place of ${title}.`,
   scottishCredit: 'Scottish credits are counted in their own way. They do not turn into credits elsewhere.',

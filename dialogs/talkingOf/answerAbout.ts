@@ -14,7 +14,7 @@ import { sectorMap } from '../../src/guidance/lookUp/sectorMap.js';
 import { contactsFor } from '../../src/guidance/pathways/contacts.js';
 import { assertNever } from '../engine/assertNever.js';
 import { plainly } from '../engine/plainly.js';
-import { partLines, qualificationLine, roleFacts, statusFact } from '../facts/cards.js';
+import { qualificationLine, roleFacts, statusFact } from '../facts/cards.js';
 import type { FactAnswer } from '../facts/factAnswer.js';
 import { sourceLine, sourcesOf } from '../facts/provenance.js';
 import { factWords } from '../facts/words.en.js';
@@ -446,30 +446,30 @@ const unitTitle = ({ title, awardingRef }: Unit): string =>
 
 function partsOf(one: Qualification, asking: Asking, mandatoryOnly: boolean): Told {
   const { knowledge } = asking;
-  const units = one.unitIds
+  // Those that everyone takes come first.
+  const units = [...one.unitIds]
     .filter(({ mandatory }) => mandatory || !mandatoryOnly)
+    .sort((a, b) => Number(b.mandatory) - Number(a.mandatory))
     .flatMap(({ unitId }) => knowledge.units.get(unitId) ?? []);
-  const none = mandatoryOnly ? words.mandatoryNone : words.partsNone;
-  if (units.length === 0 && (mandatoryOnly || one.unitTitles.length === 0)) {
-    const notes = one.notes.filter(({ text }) => /\b(?:unit|part)s?\b/i.test(text)).slice(0, 1);
-    return told(none, ...notes.map((note) => `${note.text} (${sourceLine(knowledge, note)})`));
+  const titles = mandatoryOnly || units.length > 0 ? [] : one.unitTitles;
+  if (units.length + titles.length === 0) {
+    const notes = one.notes.filter(({ text }) => /\b(?:units|mandatory)\b/i.test(text)).slice(0, 1);
+    return told(
+      mandatoryOnly ? words.mandatoryNone : words.partsNone,
+      ...notes.map((note) => `${note.text} (${sourceLine(knowledge, note)})`),
+    );
   }
-  const lines = mandatoryOnly
-    ? units
-        .slice(0, mostUnits)
-        .map((unit) =>
-          factWords.partLine(
-            unit.title,
-            unit.level === null ? undefined : factWords.level(unit.level, unit.levelSystem),
-            unit.credit,
-          ),
-        )
-    : partLines(knowledge, one);
-  const left = mandatoryOnly ? units.length - Math.min(units.length, mostUnits) : 0;
+  const lines = [
+    ...units.map(({ title, level, levelSystem, credit }) =>
+      factWords.partLine(title, level === null ? undefined : factWords.level(level, levelSystem), credit),
+    ),
+    ...titles,
+  ];
+  const left = lines.length - Math.min(lines.length, mostUnits);
   return {
     ...told(
       words.bullets(mandatoryOnly ? words.mandatory : words.parts, [
-        ...lines,
+        ...lines.slice(0, mostUnits),
         ...(left > 0 ? [words.partsLeft(left)] : []),
       ]),
       ofQualificationSource(one, asking),
@@ -603,6 +603,7 @@ const ofUnit: Tellers<Unit> = {
   day: taughtIn,
   units: taughtIn,
   leads: whereUsed,
+  partOf: whereUsed,
   whoNeeds: whereUsed,
   mandatory: whereUsed,
   number: (unit, { knowledge }) =>
@@ -858,6 +859,10 @@ const titleOf = (subject: Subject): string => {
   const { title } = subject.of;
   return `${title.charAt(0).toUpperCase()}${title.slice(1)}`;
 };
+
+/** What somebody can ask about a thing, in a line. */
+export const canAskOf = (subject: Subject): string =>
+  words.canAsk(titleOf(subject), words.canAskOf[subject.kind]);
 
 /** Answers what is asked about one thing, its title first; undefined when it cannot be asked any of this. */
 export function answerAbout(

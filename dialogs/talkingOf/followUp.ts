@@ -233,7 +233,30 @@ function aboutShown(
     talked.listed.filter((id) => knowledge.roles.has(id)).length > 1
   )
     return { kind: 'which', asks };
-  const ids = names ? (pointed === undefined ? [] : [pointed]) : talked.things;
+  const [newest] = talked.things;
+  const jobs = talked.listed.filter((id) => knowledge.roles.has(id));
+  // "and what do they pay" of a certificate's jobs: a certificate earns nothing.
+  if (
+    !names &&
+    asks.every((one) => one === 'pay' || one === 'hours' || one === 'shifts') &&
+    newest !== undefined &&
+    subjectOf(newest, knowledge)?.kind !== 'role' &&
+    jobs.length > 0 &&
+    jobs.length === talked.listed.length
+  ) {
+    const only = jobs.length === 1 && jobs[0] !== undefined ? subjectOf(jobs[0], knowledge) : undefined;
+    return only ? answering(only, asks) : { kind: 'which', asks };
+  }
+  const [onlyListed, another] = talked.listed;
+  // One thing alone on the screen is what is meant.
+  const alone = onlyListed !== undefined && another === undefined ? [onlyListed] : [];
+  const ids = names
+    ? pointed === undefined
+      ? []
+      : [pointed]
+    : talked.things.length > 0
+      ? talked.things
+      : alone;
   for (const id of ids) {
     const subject = subjectOf(id, knowledge);
     if (!subject || !asks.some((one) => canBeAsked(subject, one))) continue;
@@ -363,7 +386,12 @@ export function answerOfWork(text: string, surroundings: Surroundings, on: On): 
     const answer = rulesOfSkills(named.skillIds, knowledge);
     if (answer) return answer;
   }
-  for (const id of [...named.roleIds.slice(0, 1), ...named.sectorIds.slice(0, 1)]) {
+  // "lorry driving" is a skill, and one job's own.
+  const [doing, another] = [...knowledge.roles.values()].filter((role) =>
+    role.needs.some((need) => need.importance === 3 && need.skillId === named.skillIds[0]),
+  );
+  const ownJob = doing && !another ? [doing.id] : [];
+  for (const id of [...named.roleIds.slice(0, 1), ...ownJob, ...named.sectorIds.slice(0, 1)]) {
     const subject = subjectOf(id, knowledge);
     const answer = subject && answerAbout(subject, [aspect], { knowledge, ...on, line });
     if (answer) return answer;

@@ -33,6 +33,7 @@ export const aspects = [
   'show',
   'whoNeeds',
   'assessed',
+  'partOf',
 ] as const;
 export type Aspect = (typeof aspects)[number];
 
@@ -139,9 +140,10 @@ function pointedAt(line: string): { line: string; pointer: Pointer | undefined }
       pointer: { kind: 'place', at: Number(digit) - 1 },
     };
   }
-  const placed = new RegExp(
-    `\\b(?:the|that) (first|1st|second|2nd|third|3rd|fourth|4th|fifth|5th|last|other)(?: (?:one|idea|${things}))?\\b`,
-  ).exec(line);
+  const place = '(first|1st|second|2nd|third|3rd|fourth|4th|fifth|5th|last|other)';
+  const placed =
+    new RegExp(`\\b(?:the |that )?${place} (?:one|1|idea|${things})\\b`).exec(line) ??
+    new RegExp(`\\b(?:the|that) ${place}\\b`).exec(line);
   if (placed) {
     const word = placed[1] ?? '';
     const at = places[word];
@@ -164,6 +166,7 @@ function pointedAt(line: string): { line: string; pointer: Pointer | undefined }
 /** One way of saying each: whoever does it is "i", whatever verb helps is "do", what must be is "need". */
 const evenly = (line: string): string =>
   ` ${line} `
+    .replace(/ (?:was|were) /g, ' is ')
     .replace(/ (?:a|an|the|being an?|working as an?|being|becoming an?) it /g, ' it ')
     .replace(/ it (?:job|jobs|work|worker|role) /g, ' it ')
     .replace(/ (?:you|u|they|we|people|somebody|someone|he|she|a person) /g, ' i ')
@@ -189,7 +192,7 @@ const evenly = (line: string): string =>
 
 const money = 'pay|salary|wages|money|earnings|rate|hourly rate|rate of pay|pay rate|pay scale|take home';
 const oddHours =
-  '(?:nights?|shifts?|weekends?|evenings?|night shifts?|shift work|early starts?|earlies|lates|night work|bank holidays|sundays?|saturdays?|unsocial hours)';
+  '(?:nights?|shifts?|weekends?|evenings?|night shifts?|shift work|early starts?|earlies|lates|night work|bank holidays|nights away|sundays?|saturdays?|unsocial hours)';
 const papers =
   '(?:grades|gcses|qualifications|a levels|levels|english and maths|maths and english|maths|english|papers|passes)';
 const paperRule =
@@ -199,7 +202,7 @@ const paperRule =
 const patterns: readonly (readonly [Aspect, RegExp])[] = [
   [
     'cost',
-    /^(?:(?:the )?(?:costs?|price|fees?|course fees?)|(?:how much|what) (?:do |is |are )?(?:it |the )?(?:costs?|fees?|price|course|training)(?: me| to do| it)?|how much do i pay|(?:is it|any|it) (?:free|funded)|free|do i (?:must )?pay(?: for it)?|do it costs?(?: (?:money|me|much|anything))?|who pays(?: it)?|how much (?:do i must pay|is it to do))$/,
+    /^(?:(?:the )?(?:costs?|price|fees?|course fees?)|(?:how much|what) (?:do |is |are )?(?:it |the )?(?:costs?|fees?|price|course|training)(?: me| to do| it)?|(?:is it|any|it) (?:free|funded)|free|do i (?:must )?pay(?: for it)?|do it costs?(?: (?:money|me|much|anything))?|who pays(?: it)?|how much (?:do i must pay|is it to do))$/,
   ],
   ['howMuch', /^(?:how much|how much (?:is|do) (?:it|i)|how much it)$/],
   [
@@ -215,7 +218,7 @@ const patterns: readonly (readonly [Aspect, RegExp])[] = [
   [
     'shifts',
     new RegExp(
-      `^(?:(?:the |any |what )?${oddHours}(?: (?:like|and ${oddHours}|or days|involved|work))*|(?:is|do|any) (?:it |i )?(?:must )?(?:do |work |be |have |on |involve |all )?(?:it )?(?:any |on |the )?${oddHours}(?: (?:involved|work|and ${oddHours}|or ${oddHours}|or days))*|what shifts (?:is it|do i (?:work|do)|are i)|is it days|days or nights|nights or days|do i (?:get )?weekends off)$`,
+      `^(?:(?:the |any |what )?${oddHours}(?: (?:like|and ${oddHours}|or days|involved|work))*|(?:is|do|any) (?:it |i )?(?:must )?(?:do |work |be |have |on |involve |all |just |only |mostly |always )*(?:it )?(?:any |on |the )?${oddHours}(?: (?:involved|work|and ${oddHours}|or ${oddHours}|or days))*|what shifts (?:is it|do i (?:work|do)|are i)|is it days|days or nights|nights or days|do i (?:get )?weekends off)$`,
     ),
   ],
   [
@@ -235,12 +238,12 @@ const patterns: readonly (readonly [Aspect, RegExp])[] = [
   [
     'grades',
     new RegExp(
-      `^(?:(?:the |any |what |which |entry |how many )?(?:${papers}|requirements|entry requirements|entry)(?: (?:do (?:i|it) )?(?:need|must have|have|must get|want|ask|ask for|it need|to get in|for it|i need|is it|are i))*|what (?:do |is )?(?:i |it )?(?:need|want|ask for|must have|must do|be need)(?: (?:to get in|to do|to do it|to start|for it|to get it|first|to apply|to be it))?|do (?:i|it) (?:need|must have|want|ask for)(?: any| good| my)? ${papers}|(?:no|without) ${papers}|do i get in without ${papers}|do i do it without ${papers}|am i qualified|do i need anything|need)$`,
+      `^(?:(?:the |any |what |which |entry |how many )?(?:${papers}|requirements|entry requirements|entry)(?: (?:do (?:i|it) )?(?:need|must have|have|must get|want|ask|ask for|it need|to get in|for it|i need|is it|are i))*|what (?:do |is )?(?:i |it )?(?:need|want|ask for|must have|must do|be need)(?: (?:to get in|to do|to do it|to start|for it|to get it|first|to apply|to be it|to start|to start it|to begin))?|do (?:i|it) (?:need|must have|want|ask for)(?: any| good| my)? ${papers}|(?:no|without) ${papers}|do i get in without ${papers}|do i do it without ${papers}|am i qualified|do i need anything|what do i must (?:do )?(?:start|get in|begin|apply)|need)$`,
     ),
   ],
   [
     'waysIn',
-    /^(?:how do i (?:get|go) (?:in|into|in to|started|there|on it|on|into it|it|to it|in to it)|how (?:to|do i) (?:start|become|train|qualify|apply|be|be it|become it|become one|train it|do it|begin)(?: it)?|how to get (?:in|into it|there)|(?:the )?(?:ways?|routes?|path|way) (?:in|into it|there)|where do i (?:start|begin)|how do i get in 2 it|what is the way in|how i get in|how do i get to do it|how do i get (?:that|it)|getting in|get in)$/,
+    /^(?:how do i (?:get|go) (?:in|into|in to|started|there|on it|on|into it|it|to it|in to it)|how (?:to|do i) (?:start|become|train|qualify|get qualified|get trained|apply|be|be it|become it|become one|train it|do it|begin)(?: it)?|how to get (?:in|into it|there)|(?:the )?(?:ways?|routes?|path|way) (?:in|into it|there)|where do i (?:start|begin)|how do i get in 2 it|what is the way in|how i get in|how do i get to do it|how do i get (?:that|it)|getting in|get in)$/,
   ],
   [
     'howLong',
@@ -304,7 +307,11 @@ const patterns: readonly (readonly [Aspect, RegExp])[] = [
   ],
   [
     'whoNeeds',
-    /^(?:who (?:needs?|need|uses?|wants?|asks?|asks for|has to have|must have)(?: it| for it)*|(?:what|which) (?:jobs?|roles?)(?: (?:needs?|need|uses?|wants?|asks? for|is it for|want|do it help with|use it for))*(?: it)?|where is it used|what is it (?:used )?for|what is it (?:a )?part of|(?:what|which) qualifications? (?:is it in|have it|is it part of|do it count for))$/,
+    /^(?:who (?:needs?|need|uses?|wants?|asks?|asks for|has to have|must have)(?: it| for it)*|(?:what|which) (?:jobs?|roles?)(?: (?:needs?|need|uses?|wants?|asks? for|is it for|want|do it help with|use it for))*(?: it)?|where is it used|what is it (?:used )?for|where is it useful)$/,
+  ],
+  [
+    'partOf',
+    /^(?:what is it (?:a )?part of|(?:what|which) (?:qualifications?|course|certificate|diploma) (?:is|are) it (?:in|part of)|(?:what|which) (?:qualifications?|course|certificate|diploma) (?:is it|have it|has it|do it count for|is)(?: part of| in)?)$/,
   ],
   [
     'assessed',
@@ -316,12 +323,14 @@ const patterns: readonly (readonly [Aspect, RegExp])[] = [
   ],
   [
     'leads',
-    /^(?:what next|what is next|next steps?|the next steps?(?: up)?|where next|where (?:do|is) (?:it|i) (?:lead|go|take i|take me|take)(?: (?:to|next|from here|from there|on to|after))*|what do it lead (?:to|on to|into)|what (?:do i |is |comes |come )?(?:do |be |go on to )?(?:after|afterwards|after it|next)(?: it)?|what (?:jobs?|work|else)? ?do i (?:do|get|be|go on to|become|move on to) (?:after|with|from|next)?(?: it)?|(?:any )?(?:promotion|progression|prospects|career path)|do i (?:progress|move up|go further|get promoted|go higher|go up)|(?:how|where) do i (?:progress|move up|go from (?:it|there|here))|what jobs? do it (?:lead to|get i|help with)|what do i do with it|what is it good for)$/,
+    /^(?:what next|what is next|next steps?|the next steps?(?: up)?|where next|where (?:do|is) (?:it|i) (?:lead|go|take i|take me|take)(?: (?:to|next|from here|from there|on to|after))*|what do it lead (?:to|on to|into)|what (?:do i |is |comes |come )?(?:do |be |go on to )?(?:after|afterwards|after it|next)(?: it)?|what (?:jobs?|work|else)? ?do i (?:do|get|be|go on to|become|move on to)(?: (?:after|with|from|next))?(?: it)?|(?:any )?(?:promotion|progression|prospects|career path)|do i (?:progress|move up|go further|get promoted|go higher|go up)|(?:how|where) do i (?:progress|move up|go from (?:it|there|here))|what jobs? do it (?:lead to|get i|help with)|what do i do with it|what is it good for)$/,
   ],
 ];
 
 /** What is asked, in order; empty where the line, as a whole, is none of these questions. */
 function aspectsOf(line: string): Aspect[] {
+  // What "i" pay is the cost; what "they" pay is the wage.
+  if (/^how much (?:do|would|will) (?:i|you) (?:have to )?pay(?: for it)?$/.test(line)) return ['cost'];
   const even = evenly(line);
   const one = patterns.find(([, pattern]) => pattern.test(even));
   if (one) return [one[0]];
@@ -391,6 +400,12 @@ export const putAsQuestion = (text: string): boolean =>
     text,
   );
 
+/** "ok thanks", "great, ta": said to an answer just given. */
+export const thanksForIt = (text: string): boolean =>
+  /^(?:ok|okay|right|great|fine|cool|lovely|good|nice one|brilliant|oh|ah)\W+(?:thanks|thank you|ta|cheers|thx)\b[\w ]{0,12}\W*$/i.test(
+    text.trim(),
+  );
+
 /** "show more", "more news": the rest of what was cut short. */
 export const asksForMore = (line: string): boolean =>
   /^(?:(?:can i |please |can you |ok |yes |yeah )*(?:show|see|tell|give|read|list)(?: me)?(?: the)? )?(?:more|more news|more changes|the rest|next 5|rest|others|the others|the other [0-9]+|all of them|some more|more of them|what else|what are the others?|and the rest)(?: please| then| of it| of them)?$/.test(
@@ -398,7 +413,7 @@ export const asksForMore = (line: string): boolean =>
   );
 
 const ofTheWorld =
-  /^(?:(?:and|so|but|hi|hello|hey|ok|please|also|just wondering|i wonder) )*(?:(?:is|are) (?!there\b|it\b|this\b|that\b|any\b|you\b|u\b|i\b|we\b)\w+|does (?!anyone\b|anybody\b|it\b|this\b|that\b)\w+|(?:do|must) (?:i|you|u|we) (?:need|have to|get)\b|how (?:dangerous|safe|hard|heavy|risky|difficult|dirty|stressful|tough|clean|old|many|much|often|tall|fit|strong)\b|(?:will|would) (?!you\b|u\b|i\b|it\b|like\b|love\b|be\b|do\b|prefer\b|rather\b)\w+ (?:\w+ )*(?:be|take|replace|end|stop|go|blow|kill|hurt)\b|why (?:is|are|do|does)\b|do \w+ (?:\w+ )?(?:blow|explode|pay|leak|get|need|have|take|earn|hire|hurt|kill|smell|die|catch)\b)/;
+  /^(?:(?:and|so|but|hi|hello|hey|ok|please|also|just wondering|i wonder) )*(?:(?:is|are) (?!there\b|it\b|this\b|that\b|any\b|you\b|u\b|i\b|we\b)\w+|does (?!anyone\b|anybody\b|it\b|this\b|that\b)\w+|(?:do|must) (?:i|you|u|we) (?:need|have to|get)\b|how (?:dangerous|safe|hard|heavy|risky|difficult|dirty|stressful|tough|clean|old|many|much|often|tall|fit|strong)\b|(?:will|would) (?!you\b|u\b|i\b|it\b|like\b|love\b|be\b|do\b|prefer\b|rather\b)\w+ (?:\w+ )*(?:be|take|replace|end|stop|go|blow|kill|hurt)\b|why (?:is|are|do|does)\b|what (?:is|does|do) (?:an?) \w+|how much (?:do|does|is|are) (?!it\b|this\b|that\b)\w+|do \w+ (?:\w+ )?(?:blow|explode|pay|leak|get|need|have|take|earn|hire|hurt|kill|smell|die|catch)\b)/;
 const tellsOfSelf =
   /\b(?:i (?:want|would like|like|love|am|was|have|did|do|work|worked|used to|can|enjoy|hate|need a job|need work)|my (?:job|work|son|daughter|lad|staff|team)|looking for|made redundant)\b/;
 

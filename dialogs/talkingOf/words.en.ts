@@ -14,6 +14,16 @@ export const talkWords = {
     [`${heading}:`, ...lines.map((line) => `• ${line}`)].join('\n'),
   sourceOf: (source: string) => `Source: ${source}`,
 
+  canAsk: (title: string, what: readonly string[]) => `About ${title}, you can ask me: ${listed(what)}.`,
+  canAskOf: {
+    role: ['pay', 'hours', 'ways in', 'how long', 'rules', 'what you would do', 'what next'],
+    qualification: ['level', 'credits', 'units', 'who awards it', 'is it open', 'what it is for'],
+    unit: ['level', 'credits', 'standards', 'what you would learn', 'what it is part of'],
+    skill: ['how to show it', 'who needs it', 'what training covers it'],
+    requirement: ['who needs it', 'how long it lasts'],
+    sector: ['what is changing', 'its map'],
+    notHeld: ['first steps', 'who knows more'],
+  },
   whichJob: 'Which job do you mean?',
   whichJobSay: 'I can say that for one job at a time.',
   whichJobType: 'Type the name of a job, for example “lab technician”.',

@@ -102,6 +102,13 @@ describe('a question never waits', () => {
   });
 });
 
+test('thanks for an answer are no consent', () => {
+  const talk = talkAfter(story, 'what does a lorry driver earn', 'ok thanks');
+  expect(talk.state()?.asking).toBe('notes');
+  expect(talk.keep()).toBe('memory');
+  expect(talkAfter(story, 'ok thanks').keep()).toBe('disk');
+});
+
 describe('a new question is not called said already', () => {
   test.each([
     ['are lorries fun', 'are tractors fun'],
@@ -121,6 +128,8 @@ describe('questions are no wishes', () => {
     'does farming pay well',
     'how old do i have to be to drive a lorry',
     'are nurses happy',
+    'whats an nvq level 2 in warehousing',
+    'is lorry driving hard on your back',
   ])('%s', (text) => {
     const talk = talkAfter(text);
     expect(talk.told()).toEqual([]);
