@@ -115,12 +115,14 @@ function namings(text: string, { knowledge, lexicon }: Surroundings): Naming[] {
     if (only && !another) add(only.id, `${tail[1]} is it`);
   }
   for (const one of longestOf(phrases, 'skill').slice(0, 1)) add(one.entry.id, inPlace(one.from, one.to));
-  for (const rule of knowledge.requirements.values())
-    for (const name of [rule.title, ...rule.aliases]) {
-      const plain = plainPhrase(name).join(' ');
-      if (plain.length > 2 && ` ${line} `.includes(` ${plain} `))
-        add(rule.id, ` ${line} `.replace(` ${plain} `, ' it ').trim());
-    }
+  // Of rules only who needs them is answered here; the rest stands on their cards.
+  if (/\b(?:who|jobs?|roles?)\b/.test(line))
+    for (const rule of knowledge.requirements.values())
+      for (const name of [rule.title, ...rule.aliases]) {
+        const plain = plainPhrase(name).join(' ');
+        if (plain.length > 2 && ` ${line} `.includes(` ${plain} `))
+          add(rule.id, ` ${line} `.replace(` ${plain} `, ' it ').trim());
+      }
   for (const one of longestOf(phrases, 'sector').slice(0, 1)) add(one.entry.id, inPlace(one.from, one.to));
   return found;
 }

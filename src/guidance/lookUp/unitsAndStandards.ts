@@ -24,6 +24,19 @@ export function unitsByReference(
   return undefined;
 }
 
+/** Titles in plain words, worked out once for a base: every message is looked through for them. */
+const titlesOf = new WeakMap<KnowledgeBase, { unit: Unit; plain: string }[]>();
+function plainTitles(knowledge: KnowledgeBase): { unit: Unit; plain: string }[] {
+  const held = titlesOf.get(knowledge);
+  if (held) return held;
+  const titles = [...knowledge.units.values()].flatMap((unit) => {
+    const words = plainPhrase(unit.title);
+    return words.length < fewestWords ? [] : [{ unit, plain: words.join(' ') }];
+  });
+  titlesOf.set(knowledge, titles);
+  return titles;
+}
+
 /** Titles of one word ("Safety") are too ordinary to name a unit by. */
 const fewestWords = 2;
 
@@ -34,11 +47,8 @@ export function unitsByTitle(
 ): { units: Unit[]; words: string } | undefined {
   let words = '';
   let units: Unit[] = [];
-  for (const unit of knowledge.units.values()) {
-    const title = plainPhrase(unit.title);
-    const plain = title.join(' ');
-    if (title.length < fewestWords || plain.length < words.length || !` ${line} `.includes(` ${plain} `))
-      continue;
+  for (const { unit, plain } of plainTitles(knowledge)) {
+    if (plain.length < words.length || !` ${line} `.includes(` ${plain} `)) continue;
     if (plain.length > words.length) {
       words = plain;
       units = [];
