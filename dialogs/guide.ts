@@ -304,8 +304,8 @@ function answeredForTalk(
     case 'which':
       return heard.asks;
     case 'pick': {
-      // At a question that offers it, picking is the answer to that question.
-      if (state.offered.some((one) => one.code === heard.id)) {
+      // At a question that offers it, picking is the answer to that question; "and the second one?" only asks.
+      if (state.offered.some((one) => one.code === heard.id) && !putAsQuestion(said.text)) {
         readAnswer(draft, { text: said.text, code: heard.id }, surroundings);
         return 'answered';
       }

@@ -294,7 +294,7 @@ describe('properties', () => {
           }
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 120 },
     );
   });
 
