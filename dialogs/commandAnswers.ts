@@ -17,6 +17,7 @@ import type { Known, Surroundings } from './findRoles/known.js';
 import { hiddenShown, planChoices, whyNot, whyThis } from './findRoles/matches.js';
 import { forgetWantsName, saidName } from './findRoles/picture.js';
 import { howToComplain, peopleToTalkTo, whoAdvises, whoCanSee, whoRunsThis } from './person/person.js';
+import { noteThing } from './talkingOf/notice.js';
 import { yourDataWords } from './yourData/words.en.js';
 
 /** What anybody may want to change, whether or not it was asked. */
@@ -176,12 +177,17 @@ export function answerCommand(
       const meant =
         roleMeant(command.about, known) ??
         (known.answers.closer?.kind === 'role' ? known.answers.closer.roleId : planChoices(known)[0]?.code);
-      return meant === undefined ? come([known.words.closerHelp]) : come(whyThis(known, meant).say);
+      if (meant === undefined) return come([known.words.closerHelp]);
+      noteThing(state, meant);
+      return come(whyThis(known, meant).say);
     }
     case 'whyNot': {
-      if (!hasMatches(known)) return false;
+      // "why not nursing" is a question at any moment, and never says that somebody does not want it.
+      if (!hasMatches(known) && !/^why/.test(plainly(said.text))) return false;
       const meant = roleMeant(command.about, known);
-      return meant === undefined ? false : come(whyNot(known, meant).say);
+      if (meant === undefined) return false;
+      noteThing(state, meant);
+      return come(whyNot(known, meant).say);
     }
     case 'hidden':
       return hasMatches(known) ? come(hiddenShown(known).say) : false;
@@ -364,6 +370,10 @@ export function answerConfirmation(draft: Draft, said: Said): boolean {
       shown: [],
       passedOver: [],
       lastAsk: null,
+      talkingOf: [],
+      listed: { ids: [], turn: 0 },
+      wondering: null,
+      newsLeft: null,
     });
     draft.say.push(words.startedAgain);
     return true;

@@ -28,6 +28,8 @@ export type Draft = {
   interrupted: boolean;
   /** The answer was not understood: the question is put again with new help. */
   misread: boolean;
+  /** The person asked something new: the same answer again is no repeat of ours. */
+  asksAnew: 'no' | 'answered' | 'unanswered' | 'which';
 };
 
 export const newDraft = (state: GuideState, on: TurnCircumstances): Draft => ({
@@ -43,4 +45,5 @@ export const newDraft = (state: GuideState, on: TurnCircumstances): Draft => ({
   erase: false,
   interrupted: false,
   misread: false,
+  asksAnew: 'no',
 });

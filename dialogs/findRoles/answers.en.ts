@@ -33,6 +33,16 @@ export const isAboutNotes = (text: string): boolean =>
     plainly(text),
   );
 
+/** While notes are asked about, what is short or names them means them: "how long", "is it safe", "do you keep it". */
+export const meansNotes = (text: string): boolean =>
+  /^(?:and |so |but |ok |for )*(?:how long|is (?:it|this|that) (?:safe|private|free)|why|what for|who)$/.test(
+    plainly(text),
+  ) ||
+  (isAboutNotes(text) &&
+    /\b(?:notes?|kept|keep|keeping|store|stored|save|saved|record|recorded|data|private|confidential|delete|gdpr|share|shared)\b/.test(
+      plainly(text),
+    ));
+
 /** "Nothing", "no", "can't think of any", alone or before more talk. */
 export const saysNothing = (text: string): boolean =>
   /^(?:no|nope|nah|nothing|nowt|none|not really|not much|dunno|don't know|dont know|can't think|cant think|i can't think|i cant think|i don't know|i dont know|not a lot|sod all|naw|nah nothing)\b/.test(

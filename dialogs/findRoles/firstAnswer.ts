@@ -93,14 +93,17 @@ export function firstAnswer(known: Known, heard: Heard): string[] {
     if (rights.length === 0) lines.push(words.rightsLater);
   }
   lines.push(...notHeldLines(known));
-  const ideas =
-    known.answers.purpose !== 'staff' && known.unsettled.length === 0
-      ? known
-          .matches()
-          .fits.filter((fit) => fit.word !== 'look')
-          .slice(0, 3)
-      : [];
-  const titles = ideas.flatMap((fit) => knowledge.roles.get(fit.roleId)?.title ?? []);
+  const titles = firstIdeas(known).flatMap((id) => knowledge.roles.get(id)?.title ?? []);
   if (titles.length > 0) lines.push(words.firstIdeas(titles));
   return lines;
 }
+
+/** The roles named in the first reply, where what was told fits some well enough. */
+export const firstIdeas = (known: Known): string[] =>
+  known.answers.purpose !== 'staff' && known.unsettled.length === 0
+    ? known
+        .matches()
+        .fits.filter((fit) => fit.word !== 'look')
+        .slice(0, 3)
+        .map((fit) => fit.roleId)
+    : [];
