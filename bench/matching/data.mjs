@@ -11,7 +11,8 @@ export const dataFolder = process.env.WAYMARK_TEST_DATA ?? join(root, '..', 'sha
 const path = (...names) => join(dataFolder, ...names);
 const text = (file) =>
   file.endsWith('.gz') ? gunzipSync(readFileSync(file)).toString('utf8') : readFileSync(file, 'utf8');
-const rows = (file) => parse(text(file), { columns: true, bom: true, skip_empty_lines: true, relax_column_count: true });
+const rows = (file) =>
+  parse(text(file), { columns: true, bom: true, skip_empty_lines: true, relax_column_count: true });
 const lines = (file) => text(file).split('\n').filter(Boolean);
 
 /** Sets that are not there, by name; none of what follows may be called for those. */
@@ -73,7 +74,8 @@ const withoutExceptions = (title) =>
 export function readMelo({ occupations, groups }) {
   const byName = new Map(occupations.map((one) => [one.names[0].toLowerCase(), one]));
   const groupByName = new Map();
-  for (const one of groups) if (!groupByName.has(one.names[0].toLowerCase())) groupByName.set(one.names[0].toLowerCase(), one);
+  for (const one of groups)
+    if (!groupByName.has(one.names[0].toLowerCase())) groupByName.set(one.names[0].toLowerCase(), one);
   const named = new Map();
   for (const line of lines(path('melo-usa-en', 'corpus.tsv'))) {
     const [id, label] = line.split('\t');
@@ -127,7 +129,8 @@ export function readProfiles(occupations) {
 /** Sentences of job adverts and the skills they ask for; markers that are no skills are left out. */
 export function readSkillSentences(skills) {
   const byName = new Map();
-  for (const skill of skills) if (!byName.has(skill.names[0].toLowerCase())) byName.set(skill.names[0].toLowerCase(), skill.id);
+  for (const skill of skills)
+    if (!byName.has(skill.names[0].toLowerCase())) byName.set(skill.names[0].toLowerCase(), skill.id);
   const markers = new Set(['LABEL NOT PRESENT', 'UNDERSPECIFIED']);
   const sets = {};
   for (const name of ['house', 'tech']) {

@@ -3,7 +3,7 @@
  * people's typing (typos, beginnings of words). Each is tried in two ways, a document for every name and one for every
  * concept, and the better counts.
  */
-import { create, insertMultiple, search as askOrama } from '@orama/orama';
+import { search as askOrama, create, insertMultiple } from '@orama/orama';
 import FlexSearch from 'flexsearch';
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
@@ -44,7 +44,11 @@ export const peers = {
       searchOptions: { fuzzy: 0.2, prefix: true, boost: { title: 2, notes: 0.3 } },
     });
     index.addAll(documentsOf(concepts, way));
-    return async (text, most) => conceptsOf(index.search(text).map((one) => one.id), most);
+    return async (text, most) =>
+      conceptsOf(
+        index.search(text).map((one) => one.id),
+        most,
+      );
   },
   async Orama(concepts, way) {
     const index = create({
@@ -59,7 +63,10 @@ export const peers = {
         tolerance: 1,
         threshold: 1,
       });
-      return conceptsOf(hits.map((one) => one.id), most);
+      return conceptsOf(
+        hits.map((one) => one.id),
+        most,
+      );
     };
   },
   FlexSearch(concepts, way) {
@@ -84,7 +91,10 @@ export const peers = {
       threshold: 0.6,
     });
     const search = async (text, most) =>
-      conceptsOf(fuse.search(text.slice(0, 64), { limit: most * 20 }).map((one) => one.item.id), most);
+      conceptsOf(
+        fuse.search(text.slice(0, 64), { limit: most * 20 }).map((one) => one.item.id),
+        most,
+      );
     search.few = true;
     return search;
   },
@@ -93,8 +103,10 @@ export const peers = {
 /** BM25 over whole words and nothing else: the floor. */
 export function plainBm25(concepts) {
   const index = new MiniSearch({ fields: ['text'], searchOptions: { fuzzy: false, prefix: false } });
-  index.addAll(
-    concepts.map(({ id, names, notes = [] }) => ({ id, text: [...names, ...notes].join(' ') })),
-  );
-  return async (text, most) => index.search(text).slice(0, most).map((one) => one.id);
+  index.addAll(concepts.map(({ id, names, notes = [] }) => ({ id, text: [...names, ...notes].join(' ') })));
+  return async (text, most) =>
+    index
+      .search(text)
+      .slice(0, most)
+      .map((one) => one.id);
 }

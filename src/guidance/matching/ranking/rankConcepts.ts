@@ -33,8 +33,8 @@ export const weights: Weights = {
   coversName: 0.2,
   head: 0.2,
   title: 0.08,
-  example: 1,
-  second: 0.2,
+  example: 1.1,
+  second: 0.4,
   notes: 0.3,
   about: 0.78,
   neighbours: 0.1,
@@ -317,7 +317,7 @@ export function rankConcepts(
 /** By meaning alone, a concept must be at least so near to be looked at. */
 const leastAbout = 0.3;
 /** Above so many concepts, meaning is compared only with the likeliest by their words and with the nearest groups. */
-const mostCompared = 4_000;
+const mostCompared = 1_000;
 const likeliestCompared = 400;
 const groupsCompared = 30;
 

@@ -38,8 +38,10 @@ export function rankText(
   if (clauses.length < 2) return ranked;
   const all = weightOf(whole);
   const together = new Map(ranked.map((one) => [one.place, { ...one }]));
+  let weight = 1;
   for (const clause of clauses) {
     const share = Math.sqrt(weightOf(clause) / all);
+    weight += clauseAdds * share;
     for (const one of rankConcepts(index, clause, { ...options, most })) {
       const added = clauseAdds * share * one.score;
       const known = together.get(one.place);
@@ -47,7 +49,7 @@ export function rankText(
       else together.set(one.place, { ...one, score: added });
     }
   }
-  return [...together.values()]
-    .sort((a, b) => b.score - a.score || a.place - b.place)
-    .slice(0, options.most);
+  // On the scale of one clause again, so that a score means the same however much was said.
+  for (const one of together.values()) one.score /= weight;
+  return [...together.values()].sort((a, b) => b.score - a.score || a.place - b.place).slice(0, options.most);
 }
