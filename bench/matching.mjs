@@ -18,6 +18,9 @@ import {
 import { auroc, halfOf, numbers, quality, rankOf, rPrecision, withOneTypo } from './matching/measures.mjs';
 import { mostForFuse, peers, plainBm25, ways } from './matching/peers.mjs';
 
+/** `-- ours`: without the libraries, which take most of the time. */
+const alone = process.argv.includes('ours');
+
 const built = (name) => import(join(root, 'dist', 'src', `${name}.js`));
 const { buildConceptIndex } = await built('guidance/matching/ranking/conceptIndex');
 const { queryWords, rankConcepts, weights } = await built('guidance/matching/ranking/rankConcepts');
@@ -128,7 +131,7 @@ async function besidePeers(concepts, queries, ours) {
   };
   const bare = ours(buildConceptIndex(concepts));
   table['Waymark, no vectors'] = quality((await ask(bare, queries, 100)).ranks);
-  for (const [name, make] of Object.entries(peers)) {
+  for (const [name, make] of alone ? [] : Object.entries(peers)) {
     let best;
     for (const way of ways) {
       const begun = performance.now();

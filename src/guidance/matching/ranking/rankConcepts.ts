@@ -317,7 +317,7 @@ export function rankConcepts(
 /** By meaning alone, a concept must be at least so near to be looked at. */
 const leastAbout = 0.3;
 /** Above so many concepts, meaning is compared only with the likeliest by their words and with the nearest groups. */
-const mostCompared = 1_000;
+const mostCompared = 4_000;
 const likeliestCompared = 400;
 const groupsCompared = 30;
 
