@@ -549,7 +549,7 @@ function finish(draft: Draft, surroundings: Surroundings): TurnResult {
     };
   }
   const { state } = draft;
-  const closing = draft.close ?? putNextQuestion(draft, surroundings);
+  const closing = withOffer(draft, draft.close ?? putNextQuestion(draft, surroundings));
   // The very same words twice running help nobody: the second time something is added.
   const said = draft.say.join('\n');
   const whole = `${said}\n${closing.ask ?? ''}`;
@@ -566,6 +566,17 @@ function finish(draft: Draft, surroundings: Surroundings): TurnResult {
     log: draft.log,
   };
 }
+
+type Closing = { ask: string | null; choices: Choice[] };
+
+/** What goes with this turn's answer stands after the question's own buttons, whose numbers stay the same. */
+const withOffer = ({ offer }: Draft, closing: Closing): Closing => ({
+  ...closing,
+  choices: [
+    ...closing.choices,
+    ...offer.filter((one) => !closing.choices.some(({ code }) => code === one.code)),
+  ],
+});
 
 /** A question put so often without an answer offers ways past it. */
 const patience = 2;

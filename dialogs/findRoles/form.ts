@@ -24,7 +24,7 @@ import {
 } from './answers.en.js';
 import { type Answers, actionSchema, ageSchema, closerSchema, nationSchema } from './answers.js';
 import { closerLook } from './closerLook.js';
-import { heardLines, removable } from './heard.js';
+import { heardLines, heardThings, removable } from './heard.js';
 import type { Known } from './known.js';
 import { matchesShown, planChoices } from './matches.js';
 import { hasSubstance } from './picture.js';
@@ -140,13 +140,6 @@ const saysWhatIsWanted = ({ roles, skills, interests, sectors, notHeld }: Heard)
 /** At most a few words, and no question: somebody names what they pick. */
 const namesOnly = (text: string): boolean => text.trim().split(/\s+/).length <= 7 && !text.includes('?');
 
-/** One or two skills and nothing done here were noted as they came; what draws the person says more. */
-const isEnoughNoted = ({ isThin, picture, answers }: Known): boolean =>
-  isThin ||
-  (answers.interest !== undefined &&
-    picture.skills.length < 3 &&
-    !picture.roles.some((one) => one.stance === 'has-done'));
-
 /** Which purpose a way of putting it stands for. */
 const purposeOfLane: Readonly<Record<string, Answers['purpose']>> = {
   'knows-the-job': 'told',
@@ -161,7 +154,7 @@ const tellingWord = 6;
 
 /** Which of the things heard a message takes back, clause by clause: "I'm not a nurse! I do drive though". */
 export function takenOut({ text }: Said, known: Known): string[] {
-  const things = removable(known);
+  const things = heardThings(known);
   return text
     .split(/[.!?;,\n]|\b(?:and|but)\b/)
     .filter((clause) => takesBack(clause))
@@ -362,8 +355,8 @@ export const findRolesForm: Form<Answers, Known> = {
     shape: z.object({ right: z.boolean(), removed: z.array(z.string()) }),
     mayBeSkipped: true,
     ...questionWords.heardRight,
-    // With one or two skills and nothing else, what draws the person matters more than hearing them back.
-    skip: (known) => isForStaff(known) || isEnoughNoted(known) || removable(known).length === 0,
+    // Even one skill is shown back: what was misheard would be in every answer after this.
+    skip: (known) => isForStaff(known) || removable(known).length === 0,
     enough: (value) => value.right,
     ask: askHeard,
     askAgain: (known) => ({ ...askHeard(known), say: [known.words.heardHelp, ...heardLines(known)] }),

@@ -7,6 +7,7 @@ import { type HeardAge, hearAge } from './hearAge.js';
 import { type HeardCertificate, hearCertificates } from './hearCertificates.js';
 import { hearConditions, hearLanes, hearMatters, type Lane } from './hearCircumstances.js';
 import { type HeardDuration, hearDurations } from './hearDurations.js';
+import { type HeardLeastPay, hearLeastPay } from './hearLeastPay.js';
 import { type HeardNation, hearNation } from './hearNation.js';
 import type { Lexicon } from './lexicon.js';
 import { asSaid, findAll, type Said, type Span, singular, spanOf, wordsOf } from './normalise.js';
@@ -28,6 +29,7 @@ export type Heard = {
   sectors: { sectorId: string; stance: Stance; spans: Span[] }[];
   conditions: { condition: RoleCondition; stance: 'avoids' | 'needs'; spans: Span[] }[];
   matters: { what: Matter; spans: Span[] }[];
+  leastPay?: HeardLeastPay;
   /** Asked about, never guessed. `settled` names senses that other words settled, with nothing more to hear. */
   ambiguous: { ambiguityId: string; stance: Stance; span: Span; settled?: string }[];
   notHeld: { id: string; stance: Stance; spans: Span[] }[];
@@ -267,7 +269,12 @@ export function hear(text: string, lexicon: Lexicon, options: { today?: string }
         ...(months === undefined ? {} : { months }),
       });
   };
+  const conditions = hearConditions(said);
+  const limits = conditions.flatMap((one) => one.spans);
   for (const match of skills) {
+    // "home for the school run" is a limit on hours, not a skill with children.
+    const span = spanOf(said, match.from, match.to);
+    if (limits.some((one) => one.start <= span.start && one.end >= span.end)) continue;
     const cue = stanceAt(said, cues, match.from, match.to);
     if (cue !== undefined && !['has-done', 'likes', 'leaves'].includes(cue)) continue;
     if (isLed(said, match)) continue;
@@ -348,13 +355,15 @@ export function hear(text: string, lexicon: Lexicon, options: { today?: string }
       spans: knows.filter((one, at) => knows.findIndex((other) => other.start === one.start) === at),
     });
 
+  const leastPay = hearLeastPay(text);
   const heard: Heard = {
     skills: [...heardSkills.values()],
     roles: [...heardRoles.values()],
     interests: [...interests.values()],
     sectors: [...sectors.values()],
-    conditions: hearConditions(said),
+    conditions,
     matters: hearMatters(said),
+    ...(leastPay === undefined ? {} : { leastPay }),
     ambiguous,
     notHeld: [...heardNotHeld.values()],
     ...(nation === undefined ? {} : { nation }),
@@ -367,6 +376,7 @@ export function hear(text: string, lexicon: Lexicon, options: { today?: string }
   heard.somethingHeard =
     nation !== undefined ||
     age !== undefined ||
+    leastPay !== undefined ||
     [
       heard.skills,
       heard.roles,

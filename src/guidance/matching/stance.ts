@@ -33,7 +33,7 @@ const patterns: readonly [CueStance, RegExp][] = [
   ],
   [
     'leaves',
-    /\b(?:sick of|fed up (?:of|with)|had enough of|bored of|tired of|done with|burnt out (?:of|in|from|with|by)|leaving|quitting|packing in|(?:get|getting|got|want) out of|no more|move (?:on|away) from|moving (?:on|away) from|escape)\b/g,
+    /\b(?:sick of|fed up (?:of|with)|had enough of|bored of|tired of|done with|burnt out (?:of|in|from|with|by)|leaving|quitting|(?<!\b(?:and|or|did|do|doing|picking|pick) )packing in|(?:get|getting|got|want) out of|no more|move (?:on|away) from|moving (?:on|away) from|escape)\b/g,
   ],
   [
     'lacks',
