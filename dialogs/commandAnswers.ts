@@ -1,5 +1,6 @@
 /** What happens when somebody asks for something at any moment; every answer leads back to the question it left. */
 
+import { showAdvert } from './advert/advertAnswer.js';
 import type { Draft } from './draft.js';
 import { assertNever } from './engine/assertNever.js';
 import type { Command } from './engine/commands.js';
@@ -206,6 +207,8 @@ export function answerCommand(
     }
     case 'showAgain':
       return showAgain(command.about, draft, known);
+    case 'advert':
+      return showAdvert(draft, known);
     case 'takeOut':
       return takeOut(command.about, draft, known);
     case 'compare': {

@@ -10,6 +10,7 @@ import { hearManner } from '../src/guidance/triage/manner.js';
 import { redactPersonal } from '../src/guidance/triage/redact.js';
 import { checkSafety, readSafeAnswer } from '../src/guidance/triage/safety.js';
 import { checkScope } from '../src/guidance/triage/scope.js';
+import { answeredForAdvert, asksOfAdvert, lookAgain } from './advert/advertAnswer.js';
 import { answerCommand, answerConfirmation } from './commandAnswers.js';
 import type { ConversationState, Guide, TurnEvent, TurnResult } from './conversation.js';
 import { type Draft, newDraft } from './draft.js';
@@ -177,6 +178,7 @@ function answer(draft: Draft, event: Extract<TurnEvent, { kind: 'said' }>, surro
   const command = commandInCode(said.code) ?? (said.code === undefined ? commandIn(text) : undefined);
   if (command && answerCommand(command, draft, said, surroundings, known(draft, surroundings))) return;
 
+  if (said.code === undefined && answeredForAdvert(draft, text, known(draft, surroundings))) return;
   if (said.code === undefined) {
     const scope = checkScope(text);
     const asks: OutOfScope[] = [
@@ -209,7 +211,9 @@ function answer(draft: Draft, event: Extract<TurnEvent, { kind: 'said' }>, surro
     const roles = known(draft, surroundings).picture.roles.map((one) => one.roleId);
     draft.say.push(...formerTitlesIn(text, surroundings.knowledge, roles));
   }
+  const ofAdvert = asksOfAdvert(state.lastAsk);
   readAnswer(draft, said, surroundings);
+  if (ofAdvert && draft.heard?.somethingHeard) lookAgain(draft, known(draft, surroundings));
 }
 
 /** The last card ends with the one next step. */

@@ -124,6 +124,13 @@ export const commandPatterns = {
     /^(?:show|see) (?:me )?(?:the )?(?:ones|jobs) with (.{2,40})$/,
     /^(.{2,40}?) (?:does not|doesn't|doesnt|do not|don't|dont) (?:really )?matter(?: (?:now|after all|actually|really|to me))*$/,
   ],
+  advert: [
+    /^(?:is|would) (?:this|that) (?:job|advert|one|role)(?: be)? (?:right |ok |good )?for me$/,
+    /^(?:check|show|look at|read|what about) (?:me )?(?:the|this|that) (?:job )?(?:advert|ad|vacancy|job description)(?: again| now)?$/,
+    /^(?:do i fit|do i match|am i right for|could i get|should i apply for) (?:the|this|that) (?:job|advert|role|one)$/,
+    /^(?:can i |could i )?(?:paste|send|show you)(?: you| in)? (?:a|an|the) (?:job )?(?:advert|ad)$/,
+    /^i (?:have|found|saw|ve got|have got) an? (?:job )?(?:advert|ad)(?: (?:to show you|i like))?$/,
+  ],
   takeOut: [
     /^(?:remove|delete) (?!all\b|files\b)(?:the |my )?(\S{2,30}(?: \S{1,20})?)$/,
     /^(?:take out|take off|cross out|cross off) (?:the |my )?(.{2,60})$/,

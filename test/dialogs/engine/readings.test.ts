@@ -434,6 +434,7 @@ const commands: Readonly<Record<CommandKind, readonly string[]>> = {
     'i can do nights now',
     'pay doesnt matter',
   ],
+  advert: ['is this job for me', 'check the advert', 'do i fit this job', 'can i paste a job advert'],
   takeOut: ['remove welding', 'take out the driving', 'i never said nursing', 'take driving off my list'],
   different: [
     'show different',
