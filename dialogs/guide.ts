@@ -1,6 +1,6 @@
 /**
- * One turn of the conversation: redact → safety → manner → a pressed button → a command → what we do not advise on
- * → a question of fact → the question we asked → what else was heard → the next question. No step reaches back.
+ * One turn of the conversation: redact → safety → manner → a pressed button → a command → a pasted advert → what we do
+ * not advise on → a question of fact → the question we asked → what else was heard → the next question. No step reaches back.
  */
 import type { KnowledgeBase } from '../src/guidance/knowledge/knowledgeBase.js';
 import { type Heard, hear, type Stance } from '../src/guidance/matching/hearing.js';

@@ -228,7 +228,7 @@ export function whyNot(known: Known, roleId: string): { say: string[]; choices: 
   const { words, knowledge, state } = known;
   const title = knowledge.roles.get(roleId)?.title ?? '';
   if (known.matches().fits.some((one) => one.roleId === roleId))
-    return { ...whyThis(known, roleId), choices: [] };
+    return { say: [words.whyNotListed, ...whyThis(known, roleId).say], choices: [] };
   const standing = whereRoleStands(roleId, known.profile, knowledge);
   switch (standing.kind) {
     case 'hidden': {

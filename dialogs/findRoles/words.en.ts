@@ -305,6 +305,7 @@ const everyday = {
   whyNotHeldSome: (held: readonly string[]) => `What you have for it so far: ${listed(held)}.`,
   whyNotDone: (role: string) =>
     `You have done ${role}, so I put new jobs first. Say its name and I will show it.`,
+  whyNotListed: 'It is in the list.',
   whyNotPassed: 'You have seen it already. This is what I said of it:',
   whyNotFurther: 'It fits, and others fit a little more, so it is further down.',
   whyNotHidden: (role: string, why: string) => `${role} is hidden because you said ${why}.`,

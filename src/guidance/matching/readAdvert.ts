@@ -115,6 +115,9 @@ const liked = /\b(?:desirable|ideally|advantage|advantageous|preferred|nice to h
 const introduces =
   /^(?:we(?:'|’)?(?:re| are) (?:looking for|seeking|recruiting|hiring)|join (?:us|our)|an exciting)\b/i;
 
+/** "What you will need" on a line of its own; "Salary £24,000" and "Experience in a busy lab" say something. */
+const isBareHeading = (head: string): boolean => !/[\d£]/.test(head) && head.split(' ').length <= 4;
+
 /** The text cut into lines and sentences, each with the heading it stands under. */
 function piecesOf(text: string): { piece: string; section: Section; isBullet: boolean }[] {
   const pieces: { piece: string; section: Section; isBullet: boolean }[] = [];
@@ -133,7 +136,7 @@ function piecesOf(text: string): { piece: string; section: Section; isBullet: bo
         .replace(/’/g, "'")
         .trim();
       const named = headings.find(([, pattern]) => pattern.test(head));
-      const isHeading = named !== undefined && (colon >= 0 || (!isBullet && head.length <= 40));
+      const isHeading = named !== undefined && (colon >= 0 || (!isBullet && isBareHeading(head)));
       if (isHeading) section = named[0];
       // A sentence of its own after a list under a heading goes back to being prose.
       const rest = isHeading ? (colon >= 0 ? sentence.slice(colon + 1).trim() : '') : sentence;
@@ -149,6 +152,7 @@ function piecesOf(text: string): { piece: string; section: Section; isBullet: bo
 function weightOf(piece: string, section: Section, isBullet: boolean): AdvertLine['weight'] | undefined {
   const plain = piece.toLowerCase();
   if (section === 'other' && !/\b(?:essential|must|required)\b/.test(plain)) return undefined;
+  if (/\b(?:must|(?:is|are) (?:required|essential))\b/.test(plain)) return 'essential';
   if (liked.test(plain)) return 'desirable';
   if (offers.test(plain)) return undefined;
   if (section !== undefined && section !== 'other') return section;
@@ -234,6 +238,15 @@ const dayAsks: readonly [RoleCondition, RegExp][] = [
   ['heights', /\b(?:at|work at) heights?\b/],
 ];
 
+const hours: ReadonlySet<RoleCondition> = new Set([
+  'nights',
+  'weekends',
+  'evenings',
+  'rotating-shifts',
+  'early-starts',
+  'sleep-ins',
+]);
+
 /** The most a line says it pays: "£24,000 to £26,000", "£12.60 per hour". */
 function payIn(piece: string): (LeastPay & { quote: string }) | undefined {
   const amounts = [
@@ -241,7 +254,7 @@ function payIn(piece: string): (LeastPay & { quote: string }) | undefined {
   ].map((one) => Number((one[1] ?? '').replace(/,/g, '')) * (one[2] ? 1_000 : 1));
   const most = Math.max(0, ...amounts);
   const per = most >= 5_000 && most <= 300_000 ? 'year' : most >= 5 && most <= 200 ? 'hour' : undefined;
-  return per && { amount: most, per, quote: piece.slice(0, longestQuote) };
+  return per && { amount: most, per, quote: quoteOf(piece) };
 }
 
 /** The advert's own words, as short as they may be shown; a question in them is not ours to ask. */
@@ -277,7 +290,9 @@ export function readAdvert(text: string, lexicon: Lexicon, knowledge: KnowledgeB
       if (lines.length >= mostLines) break;
       const quote = quoteOf(part);
       if (quote === '' || lines.some((one) => one.quote === quote)) continue;
-      const asks = asksIn(part, lexicon, knowledge);
+      // "Saturdays on a rota" is when the work is, and no skill of making rotas.
+      const isAboutHours = ofDay.some(([condition]) => hours.has(condition));
+      const asks = asksIn(part, lexicon, knowledge).filter((one) => !isAboutHours || one.kind !== 'skills');
       // Hours and pay are set beside what the person needs, and are nothing to have done.
       if (asks.length === 0 && (ofDay.length > 0 || paid !== undefined || introduces.test(part))) continue;
       lines.push({ quote, weight, asks });

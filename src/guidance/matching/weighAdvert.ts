@@ -122,8 +122,8 @@ function weigh(ask: AdvertAsk, advert: Advert, told: Told): Weighed {
       if (cannot.length > 0) return { state: 'missing', evidence: cannot.map((one) => one.quote) };
       const licence = named(/licen[cs]e/);
       const driving = profile.skills.filter((one) => one.skillId === drivingSkill).map((one) => one.quote);
-      const evidence = [...licence, ...driving];
-      return { state: licence.length > 0 ? 'met' : driving.length > 0 ? 'partly' : 'ask', evidence };
+      if (licence.length > 0) return { state: 'met', evidence: licence };
+      return { state: driving.length > 0 ? 'partly' : 'ask', evidence: driving };
     }
     case 'background-check': {
       const evidence = named(/\b(?:dbs|crb|pvg)\b/);
