@@ -455,6 +455,11 @@ function readAnswer(draft: Draft, said: Said, surroundings: Surroundings): void 
         if (asking !== 'closer') draft.interrupted = true;
         return;
       }
+      if (draft.heard && namesKnownLimit(draft.heard) && !asks) {
+        draft.say.push(view.words.knownAlready);
+        draft.interrupted = true;
+        return;
+      }
       if (isQuestion(plainly(said.text), said.text) && (asking !== 'notes' || !isAboutNotes(said.text))) {
         // An honest "I don't know", with who may: never a push back to the buttons.
         const adviser = isYoung(view.age)
@@ -484,6 +489,10 @@ function readAnswer(draft: Draft, said: Said, surroundings: Surroundings): void 
       return;
   }
 }
+
+/** A need told a second time adds nothing, and is no misunderstanding either. */
+const namesKnownLimit = (heard: Heard): boolean =>
+  heard.conditions.length + heard.matters.length > 0 || heard.leastPay !== undefined;
 
 /** After three answers that were none, goes on without one; no answer about notes means no notes. */
 function leaveQuestion(draft: Draft, name: string, view: Known): void {

@@ -41,6 +41,8 @@ function thingsIn(known: Known, picture: Picture): Map<string, string> {
     const sector = knowledge.sectors.get(one.sectorId);
     if (sector && one.stance === 'wants')
       things.set(`sector ${one.sectorId}`, words.wantsSector(sector.title));
+    if (sector && one.stance === 'avoids')
+      things.set(`avoids ${one.sectorId}`, words.notedAvoid(sector.title.toLowerCase()));
   }
   for (const one of picture.conditions) {
     const name = words.conditions[one.condition] ?? one.condition;

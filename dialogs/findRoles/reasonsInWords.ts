@@ -103,11 +103,15 @@ export function hiddenInFull(known: Known, all: readonly HiddenBecause[]): strin
     said.set(why, [...(said.get(why) ?? []), because]);
   }
   return [...said].map(([why, because]) => {
-    const has = because.flatMap((one) =>
-      one.kind === 'avoids-condition' || one.kind === 'against-need'
-        ? [words.conditions[one.condition] ?? one.condition]
-        : [],
-    );
+    const has = [
+      ...new Set(
+        because.flatMap((one) =>
+          one.kind === 'avoids-condition' || one.kind === 'against-need'
+            ? [words.conditions[one.condition] ?? one.condition]
+            : [],
+        ),
+      ),
+    ];
     const pays = because.flatMap((one) =>
       one.kind === 'below-least-pay' ? [words.paysUpTo(one.most, one.per)] : [],
     );

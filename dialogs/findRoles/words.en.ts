@@ -112,6 +112,7 @@ const everyday = {
   heardHelp: 'Say yes, press what is wrong, or tell me what to add.',
   heardNotRight: 'Tell me what is wrong or missing, in your own words.',
   noted: (what: readonly string[]) => `I have noted: ${what.join('; ')}.`,
+  knownAlready: 'I have that already.',
   notedAvoid: (what: string) => `no ${what}`,
   // --- interest -------------------------------------------------------------------------------------------
   interest: 'Out of these, which sounds most like you?',

@@ -177,7 +177,7 @@ const matters: readonly [Matter, RegExp][] = [
   ],
   [
     'close-to-home',
-    /\b(?:(?:close|near|nearer|closer) to (?:home|where i live|my house)|near (?:home|me|my house)|local (?:job|work|jobs|to me)|something local|walking distance|walk to work|no (?:long )?commute|(?:do not|can not) travel far|(?:have|has) not (?:got )?(?:a|my own) car|no car(?! parks?\b)|not got a car|not far|on a bus route|public transport|(?:only|just|rely on|relying on|depend on|use|using|get|take|need) (?:the )?bus(?:es)?|by bus|buses only|only buses|work from home|working from home)\b/g,
+    /\b(?:(?:close|near|nearer|closer) to (?:home|where i live|my house)|near (?:home|me|my house)|local (?:job|work|jobs|to me)|something local|walking distance|walk to work|no (?:long )?commute|(?:do not|can not) travel far|(?:have|has) not (?:got )?(?:a|my own) car|no car(?! parks?\b)|not got a car|not (?:too )?far|(?:nothing|nowhere) (?:too )?far|on a bus route|bus pass|public transport|(?:only|just|rely on|relying on|depend on|use|using|get|take|need) (?:the )?bus(?:es)?|by bus|buses only|only buses|work from home|working from home)\b/g,
   ],
 ];
 

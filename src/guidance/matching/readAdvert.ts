@@ -72,6 +72,9 @@ const signs: readonly RegExp[] = [
 ];
 /** Somebody telling of themselves. */
 const ofOneself = /\b(?:i|i'm|im|i've|ive|i was|my|me)\b/g;
+/** An employer who asks for training or wording talks of the same things, and hands over no advert. */
+const asksOfUs =
+  /\b(?:any funding|what should (?:my|our)|what do we need|do we need|can we get|as an employer|training for our|our \d+ )\b/;
 const enoughSigns = 3;
 const bullet = /^\s*(?:[-*•–—]|\d{1,2}[.)])\s+/;
 
@@ -82,6 +85,7 @@ export function looksLikeAdvert(text: string): boolean {
   const found = signs.filter((one) => one.test(read)).length;
   const bullets = read.split('\n').filter((line) => bullet.test(line)).length;
   if (lead.test(read) || asksForMe.test(read)) return found + (bullets >= 2 ? 1 : 0) >= 1;
+  if (asksOfUs.test(read)) return false;
   // A CV has headings too, and speaks of "I" and "my".
   const own = [...read.matchAll(ofOneself)].length;
   return found + (bullets >= enoughSigns ? 1 : 0) >= enoughSigns && own <= found - 1;
@@ -94,7 +98,7 @@ const headings: readonly [Section, RegExp][] = [
   ['desirable', /^(?:desirable|nice to have|preferred|it would help|bonus|advantageous)\b/],
   [
     'essential',
-    /^(?:essential|requirements?|person spec|what (?:we need|we're looking for|you need|you'll need|you'll bring)|you(?:'ll| will)? need|you must|must haves?|about you|skills|qualifications|experience|criteria|who we're looking for|the (?:ideal|successful|right) (?:candidate|person|applicant))\b/,
+    /^(?:essential|requirements?|person spec(?:ification)?|what (?:we need|we're looking for|you need|you'll need|you'll bring)|you(?:'ll| will)? need|you must|must haves?|about you|skills|qualifications|experience|criteria|who we're looking for|the (?:ideal|successful|right) (?:candidate|person|applicant))\b/,
   ],
   [
     'duty',
@@ -106,7 +110,7 @@ const headings: readonly [Section, RegExp][] = [
   ],
 ];
 const offers =
-  /\b(?:we offer|pension|holiday|benefits|closing date|to apply|apply (?:now|by|online)|send (?:us )?your cv|interviews? (?:will|on)|equal opportunit|we welcome|founded|established in)\b/;
+  /\b(?:we offer|pension|holiday|benefits|closing date|to apply|apply (?:now|by|online)|send (?:us )?your cv|interviews? (?:will|on)|equal opportunit|we welcome|founded|established in|immediate start|temp to perm|mon(?:day)? to fri(?:day)?)\b/;
 const wanted =
   /\b(?:must|essential|required|require|need(?:ed|s)?|looking for|seeking|experience|experienced|ability to|able to|knowledge of|qualified|qualification|licen[cs]e|willing)\b/;
 const liked = /\b(?:desirable|ideally|advantage|advantageous|preferred|nice to have|bonus|would help)\b/;
@@ -288,13 +292,19 @@ export function readAdvert(text: string, lexicon: Lexicon, knowledge: KnowledgeB
     if (weight === undefined) continue;
     for (const part of weight === 'duty' ? tasksOf(piece) : [piece]) {
       if (lines.length >= mostLines) break;
+      // "We are looking for a nurse": who is looked for. "A reliable person" asks for something.
+      if (
+        introduces.test(part) &&
+        (findRole(part, lexicon) !== undefined || skillsNamed(part, lexicon).length === 0)
+      )
+        continue;
       const quote = quoteOf(part);
       if (quote === '' || lines.some((one) => one.quote === quote)) continue;
       // "Saturdays on a rota" is when the work is, and no skill of making rotas.
       const isAboutHours = ofDay.some(([condition]) => hours.has(condition));
       const asks = asksIn(part, lexicon, knowledge).filter((one) => !isAboutHours || one.kind !== 'skills');
       // Hours and pay are set beside what the person needs, and are nothing to have done.
-      if (asks.length === 0 && (ofDay.length > 0 || paid !== undefined || introduces.test(part))) continue;
+      if (asks.length === 0 && (ofDay.length > 0 || paid !== undefined)) continue;
       lines.push({ quote, weight, asks });
     }
   }

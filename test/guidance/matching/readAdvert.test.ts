@@ -36,6 +36,7 @@ describe('a story is none', () => {
   test.each([
     'I worked in a care home for 5 years. My responsibilities were:\n- washing and dressing\n- giving medicines\n- training new starters\nI want something part time near home with a good salary and I can start full time later on.',
     'made redundant from a warehouse, 6 years, I drive a reach truck, load lorries and train new starters. I am looking for a job with machines, full time, permanent, with a pension if I can get it, my salary was 25k.',
+    'we are looking for training for our 12 process operatives, they are full time and permanent, what do we need by law and is there any funding for level 2, we have a closing date in march',
     'is this job for me',
     'advert: young fit lad for lab, min degree. ok?',
     'CV. Jo. I was a team leader. Key duties: rotas, stock, tills. Skills: I am good with people. My salary was £24,000. References on request. I want a permanent full-time job now.',
