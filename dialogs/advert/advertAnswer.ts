@@ -23,7 +23,12 @@ const askSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('skills'), skillIds }),
   z.object({ kind: z.literal('role'), roleIds: skillIds }),
   z.object({ kind: z.literal('time'), months: z.number(), roleIds: skillIds }),
-  z.object({ kind: z.literal('level'), level: z.number(), orSimilar: z.boolean() }),
+  z.object({
+    kind: z.literal('level'),
+    level: z.number(),
+    orSimilar: z.boolean(),
+    inSubject: z.boolean().catch(false),
+  }),
   z.object({ kind: z.literal('gcse'), withGrade: z.boolean(), orSimilar: z.boolean() }),
   z.object({ kind: z.literal('driving-licence') }),
   z.object({ kind: z.literal('background-check') }),

@@ -36,10 +36,8 @@ export const advertWords = {
   whichDone: 'Which of these have you done?',
   lookAgain: 'I looked at the advert again with what you told me.',
   wording: {
-    age: (quotes: readonly string[]) =>
-      `${listed(quotes.map(quoted))} may turn people away by age. The law protects people of every age at work.`,
-    sex: (quotes: readonly string[]) =>
-      `${listed(quotes.map(quoted))} may turn people away by sex. The law protects women and men alike.`,
+    age: (quotes: readonly string[]) => `${listed(quotes.map(quoted))} may turn people away by age.`,
+    sex: (quotes: readonly string[]) => `${listed(quotes.map(quoted))} may turn people away by sex.`,
   },
   wordingSay: 'I read your advert for wording to look at again. This is not legal advice.',
   wordingNone: 'I found no wording about age or sex to look at again.',

@@ -17,8 +17,8 @@ export type AdvertAsk =
   | { kind: 'role'; roleIds: string[] }
   /** At least so many months of work: in these roles, or in work like the one advertised. */
   | { kind: 'time'; months: number; roleIds: string[] }
-  /** `orSimilar`: "or equivalent experience" is as good. */
-  | { kind: 'level'; level: number; orSimilar: boolean }
+  /** `orSimilar`: "or equivalent experience" is as good. `inSubject`: it must be in something, which is not compared. */
+  | { kind: 'level'; level: number; orSimilar: boolean; inSubject: boolean }
   | { kind: 'gcse'; withGrade: boolean; orSimilar: boolean }
   | { kind: 'driving-licence' }
   | { kind: 'background-check' }
@@ -192,14 +192,20 @@ function asksIn(piece: string, lexicon: Lexicon, knowledge: KnowledgeBase): Adve
   if (/\b(?:dbs|crb|disclosure and barring|background check|pvg|access ?ni|police check)\b/.test(plain))
     asks.push({ kind: 'background-check' });
   const similar = orSimilar.test(plain);
+  const inSubject =
+    /\b(?:level [1-8]|nvq|svq|btec|degree|diploma|certificate|qualification|hnc|hnd|bsc|a levels?)\b.* in \w/.test(
+      line,
+    );
   const level = /\b(?:level|nvq|svq|btec) (?:level )?([1-8])\b/.exec(line)?.[1];
   if (/\bdegree\b(?! apprentice)|\b(?:bsc|ba hons|beng|graduate)\b/.test(line))
-    asks.push({ kind: 'level', level: 6, orSimilar: similar });
+    asks.push({ kind: 'level', level: 6, orSimilar: similar, inSubject });
   else if (/\bhnd\b|\bfoundation degree\b/.test(line))
-    asks.push({ kind: 'level', level: 5, orSimilar: similar });
-  else if (/\bhnc\b/.test(line)) asks.push({ kind: 'level', level: 4, orSimilar: similar });
-  else if (level !== undefined) asks.push({ kind: 'level', level: Number(level), orSimilar: similar });
-  else if (/\ba levels?\b|\bhighers\b/.test(line)) asks.push({ kind: 'level', level: 3, orSimilar: similar });
+    asks.push({ kind: 'level', level: 5, orSimilar: similar, inSubject });
+  else if (/\bhnc\b/.test(line)) asks.push({ kind: 'level', level: 4, orSimilar: similar, inSubject });
+  else if (level !== undefined)
+    asks.push({ kind: 'level', level: Number(level), orSimilar: similar, inSubject });
+  else if (/\ba levels?\b|\bhighers\b/.test(line))
+    asks.push({ kind: 'level', level: 3, orSimilar: similar, inSubject });
   if (/\bgcses?\b/.test(line))
     asks.push({ kind: 'gcse', withGrade: /\bgrade|\b[a-c]\b|\b4\b|\b5\b/.test(line), orSimilar: similar });
   const roles = longestOf(phrasesIn(said, lexicon), 'role').map((one) => one.entry.id);

@@ -49,14 +49,12 @@ export function weighAdvert(advert: Advert, told: Told): AdvertVerdict[] {
 }
 
 /** One line that asks for several things is met when all are, and partly when some are. */
-function together(all: readonly Weighed['state'][]): AdvertState {
-  if (all.length === 0) return 'cannot-judge';
-  // A check the employer makes says nothing for or against the rest of the line.
-  const others = all.filter((one) => one !== 'employer-does');
-  const states = others.length > 0 ? others : all;
+function together(states: readonly Weighed['state'][]): AdvertState {
+  if (states.length === 0) return 'cannot-judge';
   const [first] = states;
   if (first !== undefined && states.every((one) => one === first)) return first;
   if (states.includes('met') || states.includes('partly')) return 'partly';
+  // Nothing is held yet, and something is open still: worth telling.
   return states.includes('ask') ? 'ask' : 'missing';
 }
 
@@ -104,7 +102,8 @@ function weigh(ask: AdvertAsk, advert: Advert, told: Told): Weighed {
     case 'level': {
       if (profile.level === undefined) return { state: 'ask', evidence: [] };
       const evidence = held.filter((one) => one.level === profile.level).map((one) => one.quote);
-      if (profile.level >= ask.level) return { state: 'met', evidence };
+      // The level fits; whether the subject does is for whoever reads the certificate.
+      if (profile.level >= ask.level) return { state: ask.inSubject ? 'partly' : 'met', evidence };
       return { state: ask.orSimilar ? 'ask' : 'missing', evidence };
     }
     case 'gcse': {

@@ -128,7 +128,11 @@ describe('set beside what somebody told', () => {
   });
   test('a level is compared, and similar experience leaves it open', () => {
     const line = 'You must have a Level 2 in health and social care or equivalent experience';
-    expect(states(care, 'i have a level 3 in care')[line]?.[0]).toBe('met');
+    // The level fits; nobody here compares the subject.
+    expect(states(care, 'i have a level 3 in care')[line]?.[0]).toBe('partly');
+    const plain = `${care}\nEssential:\n- NVQ level 2\n- NVQ level 2 and an enhanced DBS`;
+    expect(states(plain, 'i have a level 3')['NVQ level 2']?.[0]).toBe('met');
+    expect(states(plain, 'i have a level 3')['NVQ level 2 and an enhanced DBS']?.[0]).toBe('partly');
     expect(states(care, 'no qualifications')[line]?.[0]).toBe('ask');
   });
   test('shifts and pay that go against a need are said', () => {
