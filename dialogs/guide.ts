@@ -1,7 +1,7 @@
 /**
  * One turn of the conversation: redact → safety → manner → a pressed button → a short question about what was shown →
- * a command → what we do not advise on → a question of fact → the question we asked → what else was heard → the next
- * question. No step reaches back.
+ * a command → a pasted advert → what we do not advise on → a question of fact → the question we asked → what else was
+ * heard → the next question. No step reaches back.
  */
 import type { KnowledgeBase } from '../src/guidance/knowledge/knowledgeBase.js';
 import { type Heard, hear, type Stance } from '../src/guidance/matching/hearing.js';
@@ -11,6 +11,7 @@ import { hearManner } from '../src/guidance/triage/manner.js';
 import { redactPersonal } from '../src/guidance/triage/redact.js';
 import { checkSafety, readSafeAnswer } from '../src/guidance/triage/safety.js';
 import { checkScope } from '../src/guidance/triage/scope.js';
+import { answeredForAdvert, asksOfAdvert, lookAgain } from './advert/advertAnswer.js';
 import { answerCommand, answerConfirmation } from './commandAnswers.js';
 import type { ConversationState, Guide, TurnEvent, TurnResult } from './conversation.js';
 import { type Draft, newDraft } from './draft.js';
@@ -206,6 +207,7 @@ function answer(draft: Draft, event: Extract<TurnEvent, { kind: 'said' }>, surro
   const command = commandInCode(said.code) ?? (said.code === undefined ? commandIn(text) : undefined);
   if (command && answerCommand(command, draft, said, surroundings, known(draft, surroundings))) return;
 
+  if (said.code === undefined && answeredForAdvert(draft, text, known(draft, surroundings))) return;
   if (said.code === undefined) {
     const scope = checkScope(text);
     const asks: OutOfScope[] = [
@@ -241,7 +243,9 @@ function answer(draft: Draft, event: Extract<TurnEvent, { kind: 'said' }>, surro
     const roles = known(draft, surroundings).picture.roles.map((one) => one.roleId);
     draft.say.push(...formerTitlesIn(text, surroundings.knowledge, roles));
   }
+  const ofAdvert = asksOfAdvert(state.lastAsk);
   readAnswer(draft, said, surroundings);
+  if (ofAdvert && draft.heard?.somethingHeard) lookAgain(draft, known(draft, surroundings));
 }
 
 /** Gives an answer and comes back to the question that was asked; what it is about is what "it" means next. */
@@ -609,6 +613,11 @@ function readAnswer(draft: Draft, said: Said, surroundings: Surroundings): void 
         if (asking !== 'closer') draft.interrupted = true;
         return;
       }
+      if (draft.heard && namesKnownLimit(draft.heard) && !asks) {
+        draft.say.push(view.words.knownAlready);
+        draft.interrupted = true;
+        return;
+      }
       if (isQuestion(plainly(said.text), said.text) && (asking !== 'notes' || !isAboutNotes(said.text))) {
         noAnswer(draft, view, false);
         return;
@@ -628,6 +637,10 @@ function readAnswer(draft: Draft, said: Said, surroundings: Surroundings): void 
       return;
   }
 }
+
+/** A need told a second time adds nothing, and is no misunderstanding either. */
+const namesKnownLimit = (heard: Heard): boolean =>
+  heard.conditions.length + heard.matters.length > 0 || heard.leastPay !== undefined;
 
 /** After three answers that were none, goes on without one; no answer about notes means no notes. */
 function leaveQuestion(draft: Draft, name: string, view: Known): void {
@@ -697,7 +710,7 @@ function finish(draft: Draft, surroundings: Surroundings): TurnResult {
     };
   }
   const { state } = draft;
-  const closing = draft.close ?? putNextQuestion(draft, surroundings);
+  const closing = withOffer(draft, draft.close ?? putNextQuestion(draft, surroundings));
   // The very same words twice running help nobody: the second time something is added.
   const said = draft.say.join('\n');
   const whole = `${said}\n${closing.ask ?? ''}`;
@@ -716,6 +729,17 @@ function finish(draft: Draft, surroundings: Surroundings): TurnResult {
     log: draft.log,
   };
 }
+
+type Closing = { ask: string | null; choices: Choice[] };
+
+/** What goes with this turn's answer stands after the question's own buttons, whose numbers stay the same. */
+const withOffer = ({ offer }: Draft, closing: Closing): Closing => ({
+  ...closing,
+  choices: [
+    ...closing.choices,
+    ...offer.filter((one) => !closing.choices.some(({ code }) => code === one.code)),
+  ],
+});
 
 /** A question put so often without an answer offers ways past it. */
 const patience = 2;
