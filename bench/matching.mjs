@@ -106,9 +106,62 @@ async function ask(search, queries, most) {
 }
 const ms = (value) => Number(value.toFixed(2));
 
+/** What one phrase shows of itself, whether it names anything, and whether the first match is right. */
+const signsOfPhrase = (index, { text, right, id }) => {
+  const { kept, ranked } = rankTyped(index, text, 2);
+  const signs = signsOf(index, kept, ranked);
+  const [first] = ranked;
+  return {
+    id,
+    signs,
+    names: right.size > 0,
+    ok: first !== undefined && right.has(index.ids[first.place]),
+    confidence: first ? confidenceOf(signs, first, first, 0) : 0,
+  };
+};
+
 if (process.argv.includes('fit')) {
-  const { fit } = await import('./matching/fit.mjs');
-  await fit({ melo, sets, esco, vectors, rankTyped, buildConceptIndex });
+  const { fitRanking, fitLogistic } = await import('./matching/fit.mjs');
+  const tune = (queries) => queries.filter(({ id, right }) => right.size > 0 && halfOf(id) === 'tune');
+  const indexes = Object.fromEntries(
+    Object.entries(sets).map(([name, concepts]) => [name, buildConceptIndex(concepts, vectors)]),
+  );
+  const ofMelo = buildConceptIndex(melo.concepts, vectors);
+  const idsOf = (index, ranked) => ranked.map((one) => index.ids[one.place]);
+  const byTitle = (index) => (text, most, use) =>
+    idsOf(
+      index,
+      rankConcepts(index, queryWords(plainTerms(text).map((word) => ({ word }))), { most, weights: use, title: text }),
+    );
+  const byTyping = (index) => (text, most, use) => idsOf(index, rankTyped(index, text, most, use).ranked);
+  const profiles = readProfiles(esco.occupations);
+  const all = readPhrases(esco);
+  const phrasesOf = (find) => all.filter((one) => one.find === find);
+  if (!process.argv.includes('confidence'))
+    fitRanking({
+      start: weights,
+      searches: {
+        melo: { queries: tune(melo.queries), search: byTitle(ofMelo) },
+        titles: { queries: tune(profiles.titles), search: byTitle(indexes['esco-occupations']) },
+        tasks: { queries: tune(profiles.tasks).slice(0, 120), search: byTyping(indexes['esco-occupations']) },
+        ...Object.fromEntries(
+          Object.keys(sets).map((find) => [find, { queries: tune(phrasesOf(find)), search: byTyping(indexes[find]) }]),
+        ),
+      },
+    });
+  const rows = Object.keys(sets).flatMap((find) =>
+    phrasesOf(find)
+      .filter(({ id }) => halfOf(id) === 'tune')
+      .map((phrase) => signsOfPhrase(indexes[find], phrase)),
+  );
+  console.log('namesAnything', fitLogistic(rows, ({ names }) => names));
+  console.log(
+    'isTheRightOne',
+    fitLogistic(
+      rows.filter(({ names }) => names),
+      ({ ok }) => ok,
+    ),
+  );
   process.exit(0);
 }
 
