@@ -23,7 +23,9 @@ switch (asked.kind) {
     complain(USAGE_EXIT, [asked.say, '', words.usage]);
     break;
   case 'match':
-    await match(asked).catch((error: unknown) => complain(1, [String(error)]));
+    await match(asked).catch((error: unknown) =>
+      complain(1, [error instanceof Error ? error.message : String(error)]),
+    );
     break;
 }
 
