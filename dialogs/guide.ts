@@ -6,6 +6,7 @@
 import type { KnowledgeBase } from '../src/guidance/knowledge/knowledgeBase.js';
 import { type Heard, hear, type Stance } from '../src/guidance/matching/hearing.js';
 import { buildLexicon } from '../src/guidance/matching/lexicon.js';
+import type { Matcher } from '../src/guidance/matching/matcher.js';
 import { contactsFor, isYoung } from '../src/guidance/pathways/contacts.js';
 import { hearManner } from '../src/guidance/triage/manner.js';
 import { redactPersonal } from '../src/guidance/triage/redact.js';
@@ -83,6 +84,8 @@ export function createGuide({
 }: {
   knowledge: KnowledgeBase;
   settings: Settings;
+  /** Finds roles and skills in what is typed; over the same base. */
+  matcher?: Matcher;
 }): Guide {
   const surroundings: Surroundings = { knowledge, settings, lexicon: buildLexicon(knowledge) };
   return {
