@@ -26,7 +26,7 @@ const { buildConceptIndex } = await built('guidance/matching/ranking/conceptInde
 const { queryWords, rankConcepts, weights } = await built('guidance/matching/ranking/rankConcepts');
 const { clausesOf, rankText } = await built('guidance/matching/ranking/rankText');
 const { plainTerms } = await built('guidance/matching/ranking/terms');
-const { chat } = await built('guidance/matching/ranking/words.en');
+const { chat } = await built('guidance/matching/ranking/wordLists.en');
 const { roleConcepts, skillConcepts } = await built('guidance/matching/ranking/ourConcepts');
 const { confidenceOf, signsOf } = await built('guidance/matching/ranking/confidence');
 const { wordsOf } = await built('guidance/matching/normalise');
@@ -131,7 +131,11 @@ if (process.argv.includes('fit')) {
   const byTitle = (index) => (text, most, use) =>
     idsOf(
       index,
-      rankConcepts(index, queryWords(plainTerms(text).map((word) => ({ word }))), { most, weights: use, title: text }),
+      rankConcepts(index, queryWords(plainTerms(text).map((word) => ({ word }))), {
+        most,
+        weights: use,
+        title: text,
+      }),
     );
   const byTyping = (index) => (text, most, use) => idsOf(index, rankTyped(index, text, most, use).ranked);
   const profiles = readProfiles(esco.occupations);
@@ -145,7 +149,10 @@ if (process.argv.includes('fit')) {
         titles: { queries: tune(profiles.titles), search: byTitle(indexes['esco-occupations']) },
         tasks: { queries: tune(profiles.tasks).slice(0, 120), search: byTyping(indexes['esco-occupations']) },
         ...Object.fromEntries(
-          Object.keys(sets).map((find) => [find, { queries: tune(phrasesOf(find)), search: byTyping(indexes[find]) }]),
+          Object.keys(sets).map((find) => [
+            find,
+            { queries: tune(phrasesOf(find)), search: byTyping(indexes[find]) },
+          ]),
         ),
       },
     });
@@ -154,7 +161,10 @@ if (process.argv.includes('fit')) {
       .filter(({ id }) => halfOf(id) === 'tune')
       .map((phrase) => signsOfPhrase(indexes[find], phrase)),
   );
-  console.log('namesAnything', fitLogistic(rows, ({ names }) => names));
+  console.log(
+    'namesAnything',
+    fitLogistic(rows, ({ names }) => names),
+  );
   console.log(
     'isTheRightOne',
     fitLogistic(

@@ -7,7 +7,15 @@ import { auroc, halfOf, quality, rankOf } from './measures.mjs';
 const most = 60;
 
 /** How well weights do: the mean of mean reciprocal ranks, the sets people type counting most. */
-const worth = { melo: 1, titles: 0.5, tasks: 0.3, roles: 1, skills: 1, 'esco-occupations': 0.7, 'esco-skills': 0.4 };
+const worth = {
+  melo: 1,
+  titles: 0.5,
+  tasks: 0.3,
+  roles: 1,
+  skills: 1,
+  'esco-occupations': 0.7,
+  'esco-skills': 0.4,
+};
 
 const steps = [0, 0.7, 1.4];
 
@@ -50,7 +58,9 @@ export function fitLogistic(rows, isSo) {
     for (let place = 0; place < weights.length; place += 1)
       weights[place] -= 0.3 * (slope[place] / rows.length + 0.001 * (place === 0 ? 0 : weights[place]));
   }
-  return Object.fromEntries(['start', ...names].map((name, place) => [name, Number(weights[place].toFixed(2))]));
+  return Object.fromEntries(
+    ['start', ...names].map((name, place) => [name, Number(weights[place].toFixed(2))]),
+  );
 }
 
 /** The share of first matches that are right, by how sure we said we were. */

@@ -10,7 +10,7 @@ import { roleConcepts, type Sayings, skillConcepts } from './ranking/ourConcepts
 import { type QueryWord, queryWords, type Ranked, termsNear, weights } from './ranking/rankConcepts.js';
 import { clausesOf, rankText } from './ranking/rankText.js';
 import { plainTerms, stemOf } from './ranking/terms.js';
-import { chat, joins } from './ranking/words.en.js';
+import { chat, joins } from './ranking/wordLists.en.js';
 import type { WordVectors } from './ranking/wordVectors.js';
 import { cuesIn, stanceAt } from './stance.js';
 

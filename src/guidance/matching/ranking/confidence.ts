@@ -25,26 +25,26 @@ export type Signs = {
 export type SignWeights = { [Sign in keyof Signs | 'start']: number };
 
 export const namesAnything: SignWeights = {
-  start: -1.96,
-  score: 1.01,
-  covered: -5.23,
-  named: 2.16,
-  notes: 1.46,
-  about: -1.62,
-  ahead: 1.17,
-  tells: 5.2,
-  chats: -1.58,
+  start: -1.59,
+  score: 0.28,
+  covered: -4.31,
+  named: 3.03,
+  notes: 0.64,
+  about: -0.42,
+  ahead: 0.55,
+  tells: 4.68,
+  chats: -2.02,
 };
 export const isTheRightOne: SignWeights = {
-  start: -2.23,
-  score: 1.62,
-  covered: -5.24,
-  named: -0.34,
-  notes: 2.02,
-  about: -1.47,
-  ahead: 2.89,
-  tells: 4.4,
-  chats: -1.47,
+  start: -2.83,
+  score: 1.37,
+  covered: -0.68,
+  named: 0,
+  notes: -0.73,
+  about: -0.3,
+  ahead: 4.94,
+  tells: 1.33,
+  chats: 0,
 };
 
 /** Words that tell this much leave no doubt that something was told. */

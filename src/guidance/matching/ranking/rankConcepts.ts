@@ -11,10 +11,9 @@ import { headsOf, saysSomething, sharedForm, stemOf } from './terms.js';
 import { addDirection, dimensions, isOrdinary, toLengthOne } from './wordVectors.js';
 
 export type Weights = {
-  /** Likeness of the nearest name, and how much of the query and of the name that covers. */
+  /** Likeness of the nearest name, and how much of the query it covers. */
   name: number;
   coversQuery: number;
-  coversName: number;
   head: number;
   title: number;
   /** An example counts this much of what a name would. */
@@ -23,22 +22,21 @@ export type Weights = {
   notes: number;
   about: number;
   neighbours: number;
-  /** A slip mended counts this much of the word itself. */
+  /** How a slip's likeness to the word it stands for is stretched, up to the word itself. */
   slip: number;
 };
 
 export const weights: Weights = {
   name: 1.6,
-  coversQuery: 0.06,
-  coversName: 0.2,
+  coversQuery: 0.084,
   head: 0.2,
   title: 0.08,
   example: 1.1,
-  second: 0.4,
-  notes: 0.3,
+  second: 0.39,
+  notes: 0.42,
   about: 0.78,
-  neighbours: 0.1,
-  slip: 0.9,
+  neighbours: 0.14,
+  slip: 1.26,
 };
 
 /** A word of the query: plain, where it stood in what was typed, and how much of a word it counts (1 unless said). */
@@ -116,7 +114,7 @@ export function termsNear(
   const near = new Map<number, number>();
   for (const { place, likeness } of index.near(word)) {
     const one = index.surfaceTerm[place] ?? 0;
-    near.set(one, Math.max(near.get(one) ?? 0, likeness * slip));
+    near.set(one, Math.max(near.get(one) ?? 0, Math.min(1, likeness * slip)));
   }
   return [...own, ...[...near].map(([each, likeness]) => ({ term: each, likeness }))];
 }
@@ -215,7 +213,6 @@ export function rankConcepts(
     const score =
       (use.name * like +
         use.coversQuery * (scratch.covers[label] ?? 0) +
-        use.coversName * (scratch.named[label] ?? 0) +
         use.head * head +
         (kind === 0 ? use.title * like : 0)) *
       (kind === 2 ? use.example : 1);
