@@ -19,7 +19,8 @@ const { loadKnowledge } = await load('src/stores/knowledgeFiles.js');
 const { createGuide } = await load('dialogs/guide.js');
 const { knowledge } = await loadKnowledge({ folders: [join(root, 'data', 'knowledge')], today });
 const operator = { name: undefined, contact: undefined, complaints: undefined, safeguardingLead: undefined };
-const guide = createGuide({ knowledge, settings: { operator } });
+const matcherOver = await readMatcherOver(join(root, 'data'));
+const guide = createGuide({ knowledge, matcher: matcherOver(knowledge), settings: { operator } });
 const conversations = readConversations(root);
 const scripts = agreeing(conversations, guide);
 

@@ -4,6 +4,7 @@
  * heard → the next question. No step reaches back.
  */
 import type { KnowledgeBase } from '../src/guidance/knowledge/knowledgeBase.js';
+import { hearFurther } from '../src/guidance/matching/hearFurther.js';
 import { type Heard, hear, type Stance } from '../src/guidance/matching/hearing.js';
 import { buildLexicon } from '../src/guidance/matching/lexicon.js';
 import type { Matcher } from '../src/guidance/matching/matcher.js';
@@ -81,13 +82,14 @@ const longestRead = 5000;
 export function createGuide({
   knowledge,
   settings,
+  matcher,
 }: {
   knowledge: KnowledgeBase;
   settings: Settings;
   /** Finds roles and skills in what is typed; over the same base. */
   matcher?: Matcher;
 }): Guide {
-  const surroundings: Surroundings = { knowledge, settings, lexicon: buildLexicon(knowledge) };
+  const surroundings: Surroundings = { knowledge, settings, lexicon: buildLexicon(knowledge), matcher };
   return {
     turn: (stored, event, on) => {
       const draft = newDraft(withKnownQuestions(readState(stored)), on);
@@ -521,6 +523,16 @@ function withStances(heard: Heard, asking: string | null, text: string): Heard {
   return { ...heard, roles: heard.roles.map(settle), notHeld: heard.notHeld.map(settle) };
 }
 
+const withoutRemoved = (text: string): string => text.replace(/\[[a-z ]+ removed\]/g, ' ');
+
+/** Who tells of a client or of their staff does not tell of themselves; what they name is heard, and nothing guessed. */
+const speaksOfOthers = new Set(['is-adviser', 'for-my-staff', 'for-my-child']);
+
+const further = (heard: Heard, text: string, { matcher }: Surroundings): Heard =>
+  matcher === undefined || heard.lanes.some((one) => speaksOfOthers.has(one.lane))
+    ? heard
+    : hearFurther(heard, withoutRemoved(text), matcher);
+
 /** Hears a free text and tells what it says. @returns what it added to the picture, in a few words each */
 function hearOut(
   draft: Draft,
@@ -531,14 +543,12 @@ function hearOut(
 ): string[] {
   const before = known(draft, surroundings);
   // What stands for something taken out is not heard as anything.
-  const plain = hear(text.replace(/\[[a-z ]+ removed\]/g, ' '), surroundings.lexicon, {
-    today: draft.on.today,
-  });
+  const plain = hear(withoutRemoved(text), surroundings.lexicon, { today: draft.on.today });
   // A job somebody asks about is not yet one they want.
   const heard =
     says === 'asks'
       ? { ...plain, certificates: [], matters: [] }
-      : withStances(plain, draft.state.asking, text);
+      : withStances(further(plain, text, surroundings), draft.state.asking, text);
   draft.heard = heard;
   if (!heard.somethingHeard || !keep(heard)) return [];
   tell(draft, saidName, digestOf(heard));

@@ -1,12 +1,17 @@
 /** What every matcher is made with, read once: word vectors and what people say. The server and the tools share it. */
 import { join } from 'node:path';
+import type { Classification } from './guidance/classification/classification.js';
 import type { KnowledgeBase } from './guidance/knowledge/knowledgeBase.js';
-import { type ConceptSet, createMatcher, type Matcher } from './guidance/matching/matcher.js';
+import { type ConceptSet, conceptSet, createMatcher, type Matcher } from './guidance/matching/matcher.js';
+import {
+  classifiedSkillConcepts,
+  occupationConcepts,
+} from './guidance/matching/ranking/classifiedConcepts.js';
 import { loadSayings } from './stores/sayings.js';
 import { loadWordVectors } from './stores/wordVectors.js';
 
-/** Makes the matcher over a base, and over concept sets of imported packs where there are any. */
-export type MatcherOver = (knowledge: KnowledgeBase, imported?: readonly ConceptSet[]) => Matcher;
+/** Makes the matcher over a base, and over an imported classification where there is one. */
+export type MatcherOver = (knowledge: KnowledgeBase, classification?: Classification) => Matcher;
 
 /**
  * @param data the folder that holds `words` and `sayings`
@@ -17,5 +22,22 @@ export async function readMatcherOver(data: string): Promise<MatcherOver> {
     loadWordVectors(join(data, 'words')),
     loadSayings(join(data, 'sayings')),
   ]);
-  return (knowledge, imported) => createMatcher(knowledge, { sayings, vectors, imported });
+  // Making the sets of a national classification takes a second or two; an edit of our own base does not change them.
+  const made = new WeakMap<Classification, readonly ConceptSet[]>();
+  const setsOf = (classification: Classification): readonly ConceptSet[] => {
+    const known = made.get(classification);
+    if (known) return known;
+    const sets = [
+      conceptSet(classification.pack, 'roles', occupationConcepts(classification, sayings), vectors),
+      conceptSet(classification.pack, 'skills', classifiedSkillConcepts(classification, sayings), vectors),
+    ];
+    made.set(classification, sets);
+    return sets;
+  };
+  return (knowledge, classification) =>
+    createMatcher(knowledge, {
+      sayings,
+      vectors,
+      ...(classification === undefined ? {} : { imported: setsOf(classification) }),
+    });
 }

@@ -3,6 +3,7 @@ import type { KnowledgeBase } from '../../src/guidance/knowledge/knowledgeBase.j
 import type { RoleFits } from '../../src/guidance/matching/fitRoles.js';
 import type { Heard } from '../../src/guidance/matching/hearing.js';
 import type { Lexicon } from '../../src/guidance/matching/lexicon.js';
+import type { Matcher } from '../../src/guidance/matching/matcher.js';
 import type { Profile } from '../../src/guidance/matching/profile.js';
 import type { AgeBand, WhereSomebodyIs } from '../../src/guidance/pathways/contacts.js';
 import type { TurnCircumstances } from '../conversation.js';
@@ -13,7 +14,13 @@ import type { Picture } from './picture.js';
 import type { FindRolesWords } from './words.en.js';
 
 /** What the guide was made with: the same for every turn. */
-export type Surroundings = { knowledge: KnowledgeBase; lexicon: Lexicon; settings: Settings };
+export type Surroundings = {
+  knowledge: KnowledgeBase;
+  lexicon: Lexicon;
+  settings: Settings;
+  /** Hears what no phrase of ours names; without it only names are heard. */
+  matcher?: Matcher | undefined;
+};
 
 export type Known = Surroundings & {
   on: TurnCircumstances;

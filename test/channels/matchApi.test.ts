@@ -25,7 +25,8 @@ const imported = conceptSet(
   undefined,
   ['http://example.org/o/1'],
 );
-const real = matcherOver(knowledge, [imported]);
+const ours = matcherOver(knowledge);
+const real: Matcher = { sets: [...ours.sets, imported], packs: [...ours.packs, 'tiny'] };
 
 let now: Matcher = real;
 let server: TestServer;

@@ -5,6 +5,7 @@ import type { Reply } from '../../dialogs/engine/messages.js';
 import { createGuide } from '../../dialogs/guide.js';
 import type { Settings } from '../../dialogs/settings.js';
 import { replyAsText } from '../../src/channels/plainText.js';
+import { readMatcherOver } from '../../src/matcherOver.js';
 import { loadKnowledge } from '../../src/stores/knowledgeFiles.js';
 
 export const today = '2026-11-22';
@@ -27,7 +28,10 @@ if (errors.length > 0)
   throw new Error(`the knowledge base has errors: ${JSON.stringify(errors.slice(0, 3))}`);
 
 export { knowledge };
-export const guide = createGuide({ knowledge, settings: testSettings });
+
+const matcherOver = await readMatcherOver(fileURLToPath(new URL('../../data', import.meta.url)));
+export const matcher = matcherOver(knowledge);
+export const guide = createGuide({ knowledge, matcher, settings: testSettings });
 
 /** One person's conversation: say something, press a button, see the reply. */
 export function startTalk(channel: ChannelKind = 'webChat', from?: ConversationState) {

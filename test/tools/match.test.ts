@@ -62,11 +62,11 @@ describe('what it prints', () => {
 
   test('an imported one with its pack', () => {
     const tiny = conceptSet('tiny', 'roles', [{ id: 'o1', names: ['lighthouse keeper'] }], undefined);
-    const { text } = print(
-      { text: 'lighthouse keeper', from: ['tiny'] },
-      false,
-      matcherOver(knowledge, [tiny]),
-    );
+    const ours = matcherOver(knowledge);
+    const { text } = print({ text: 'lighthouse keeper', from: ['tiny'] }, false, {
+      sets: [...ours.sets, tiny],
+      packs: [...ours.packs, 'tiny'],
+    });
     expect(text).toContain('lighthouse keeper  tiny o1  “lighthouse keeper”');
   });
 

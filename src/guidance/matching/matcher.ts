@@ -13,6 +13,7 @@ import { plainTerms, stemOf } from './ranking/terms.js';
 import { chat, joins } from './ranking/wordLists.en.js';
 import type { WordVectors } from './ranking/wordVectors.js';
 import { cuesIn, stanceAt } from './stance.js';
+import { tellsWhoTheyAre } from './whoTheyAre.en.js';
 
 export const sought = ['roles', 'skills'] as const;
 /** What is looked for. */
@@ -87,8 +88,10 @@ export function createMatcher(
 
 /** Longest text read; the rest of a longer one is not looked at. */
 export const longestMatched = 5_000;
-/** A text of no more words than this is one story, and its clauses are weighed together. */
+/** A sentence that runs on is cut after so many words, or half as many where a word joins two things. */
 const shortStory = 28;
+/** In a text of so few sentences the clauses of each are weighed one by one as well. */
+const fewSentences = 4;
 /** Of a longer text, so many sentences are ranked, those first that tell most. */
 const mostSentences = 20;
 /** From this confidence on a match is claimed; below it, it is asked about. */
@@ -150,17 +153,33 @@ export function matchSaid(
 /** The words that may name something: not what somebody does not do, does not want, or tells of somebody else. */
 function wordsThatCount(said: Said): QueryWord[] {
   const cues = cuesIn(said);
+  const silent = clausesOfWhoTheyAre(said);
   return queryWords(said.words, chat).filter(({ at }) => {
+    if (silent.has(said.words[at]?.clause ?? 0)) return false;
     const stance = stanceAt(said, cues, at, at);
     return stance !== 'avoids' && stance !== 'lacks' && stance !== 'other';
   });
 }
 
-/** The clauses that belong together: all of a short text; each sentence of a longer one, those first that tell most. */
+/** The clauses that tell who somebody is: the ranking never sees them. */
+function clausesOfWhoTheyAre(said: Said): ReadonlySet<number> {
+  const lines = new Map<number, string[]>();
+  for (const { clause, word } of said.words) {
+    const line = lines.get(clause);
+    if (line) line.push(word);
+    else lines.set(clause, [word]);
+  }
+  return new Set(
+    [...lines].filter(([, words]) => tellsWhoTheyAre(words.join(' '))).map(([clause]) => clause),
+  );
+}
+
+/**
+ * The sentences, each with its clauses; of many, those that tell most. A sentence stands for itself: what is said
+ * beside it neither adds to it nor takes from it.
+ */
 function storiesOf(said: Said, kept: readonly QueryWord[], index: ConceptIndex): QueryWord[][][] {
-  if (kept.length === 0) return [];
   const clauseAt = (at: number): number => said.words[at]?.clause ?? 0;
-  if (kept.length <= shortStory) return [clausesOf(kept, clauseAt)];
   const sentences: QueryWord[][] = [];
   for (const one of kept) {
     const last = sentences.at(-1);
@@ -174,6 +193,7 @@ function storiesOf(said: Said, kept: readonly QueryWord[], index: ConceptIndex):
     if (isNew || !last) sentences.push([one]);
     else last.push(one);
   }
+  if (sentences.length <= fewSentences) return sentences.map((words) => clausesOf(words, clauseAt));
   return sentences
     .map((words, order) => ({ words, order, tells: toldBy(index, words) }))
     .sort((a, b) => b.tells - a.tells || a.order - b.order)

@@ -1,0 +1,90 @@
+/**
+ * What a message says beyond the phrases we know: "i wash him and get him dressed" names no skill by its name. The
+ * ranking hears it, and what it hears is shown back to be confirmed or taken out, like everything else.
+ */
+import type { Heard, HeardRole, HeardSkill, Stance } from './hearing.js';
+import { type Matcher, matchSaid, ourPack, type TextMatch } from './matcher.js';
+import { asSaid, type Said, wordsOf } from './normalise.js';
+import { cuesIn, settingAt, settingCuesIn, stanceAt } from './stance.js';
+
+/** So sure must a match be that it is taken as said. */
+const takenAsSaid = { skills: 0.55, roles: 0.6 };
+/** A long message may tell much; more than this at once nobody can check. */
+const mostSkills = 6;
+
+const crosses = (match: TextMatch, spans: readonly { start: number; end: number }[]): boolean =>
+  match.spans.some((one) => spans.some((other) => one.start < other.end && other.start < one.end));
+
+/** What was heard, and what the ranking hears besides. Nothing heard by its name is changed. */
+export function hearFurther(heard: Heard, text: string, matcher: Matcher): Heard {
+  if (heard.greetingOnly) return heard;
+  const said = asSaid(text, wordsOf(text));
+  if (said.words.length === 0) return heard;
+  const cues = cuesIn(said);
+  const settings = settingCuesIn(said);
+  const wordOf = (match: TextMatch): number => {
+    const start = match.spans[0]?.start ?? 0;
+    return Math.max(
+      0,
+      said.words.findIndex((word) => word.end > start),
+    );
+  };
+
+  const others = [
+    ...heard.roles.flatMap((one) => one.spans),
+    ...heard.notHeld.flatMap((one) => one.spans),
+    ...heard.ambiguous.map((one) => one.span),
+  ];
+  const skills: HeardSkill[] = [];
+  for (const match of matchSaid(matcher, said, { find: 'skills', from: [ourPack], limit: 12 }).results) {
+    if (match.confidence < takenAsSaid.skills || skills.length === mostSkills) break;
+    const at = wordOf(match);
+    const stance = stanceAt(said, cues, at, at);
+    if (stance === 'wants' || stance === 'asks') continue;
+    if (heard.skills.some((one) => one.skillId === match.id) || crosses(match, others)) continue;
+    if (
+      crosses(
+        match,
+        [...heard.skills, ...skills].flatMap((one) => one.spans),
+      )
+    )
+      continue;
+    skills.push({
+      skillId: match.id,
+      spans: match.spans,
+      how: 'near',
+      setting: settingAt(said, settings, at),
+    });
+  }
+
+  const roles: HeardRole[] = [];
+  if (heard.roles.length === 0 && heard.notHeld.length === 0 && heard.ambiguous.length === 0) {
+    const [match] = matchSaid(matcher, said, { find: 'roles', from: [ourPack], limit: 2 }).results;
+    if (match && match.confidence >= takenAsSaid.roles)
+      roles.push({
+        roleId: match.id,
+        stance: stanceTo(match, said, wordOf(match)),
+        spans: match.spans,
+        how: 'near',
+      });
+  }
+
+  function stanceTo(match: TextMatch, of: Said, at: number): Stance {
+    const cue = stanceAt(of, cues, at, at);
+    if (cue === 'wants' || cue === 'likes') return 'wants';
+    if (cue === 'asks') return 'mentions';
+    // Who tells what they do all day, without the name of the job, tells of their own.
+    return cue === 'has-done' ||
+      match.because.some((one) => one.kind === 'saying' && one.saying.includes(' '))
+      ? 'has-done'
+      : 'mentions';
+  }
+
+  if (skills.length === 0 && roles.length === 0) return heard;
+  return {
+    ...heard,
+    skills: [...heard.skills, ...skills],
+    roles: [...heard.roles, ...roles],
+    somethingHeard: true,
+  };
+}
