@@ -4,7 +4,7 @@
  */
 import type { Heard, HeardRole, HeardSkill, Stance } from './hearing.js';
 import { type Matcher, matchSaid, ourPack, type TextMatch } from './matcher.js';
-import { asSaid, type Said, wordsOf } from './normalise.js';
+import { asSaid, type Said, type Span, wordsOf } from './normalise.js';
 import { cuesIn, settingAt, settingCuesIn, stanceAt } from './stance.js';
 
 /** So sure must a match be that it is taken as said. */
@@ -14,6 +14,31 @@ const mostSkills = 6;
 
 const crosses = (match: TextMatch, spans: readonly { start: number; end: number }[]): boolean =>
   match.spans.some((one) => spans.some((other) => one.start < other.end && other.start < one.end));
+
+/** The words from the first that earned it to the last, where they stand close together: what can be read back. */
+function quoted(match: TextMatch, said: Said): Span[] {
+  const at = (position: number): number => said.words.findIndex((word) => word.end > position);
+  const spans: Span[] = [];
+  for (const span of match.spans) {
+    const last = spans.at(-1);
+    const from = last === undefined ? -1 : at(last.start);
+    const to = at(span.start);
+    const isNear =
+      last !== undefined &&
+      to - from < longestQuote &&
+      said.words[from]?.sentence === said.words[to]?.sentence;
+    if (isNear)
+      spans[spans.length - 1] = {
+        start: last.start,
+        end: span.end,
+        text: said.text.slice(last.start, span.end),
+      };
+    else spans.push(span);
+  }
+  return spans;
+}
+/** A longer quote is read past. */
+const longestQuote = 9;
 
 /** What was heard, and what the ranking hears besides. Nothing heard by its name is changed. */
 export function hearFurther(heard: Heard, text: string, matcher: Matcher): Heard {
@@ -51,7 +76,7 @@ export function hearFurther(heard: Heard, text: string, matcher: Matcher): Heard
       continue;
     skills.push({
       skillId: match.id,
-      spans: match.spans,
+      spans: quoted(match, said),
       how: 'near',
       setting: settingAt(said, settings, at),
     });
@@ -64,7 +89,7 @@ export function hearFurther(heard: Heard, text: string, matcher: Matcher): Heard
       roles.push({
         roleId: match.id,
         stance: stanceTo(match, said, wordOf(match)),
-        spans: match.spans,
+        spans: quoted(match, said),
         how: 'near',
       });
   }

@@ -84,6 +84,11 @@ const traps: ReadonlyMap<string, Company> = new Map<string, Company>([
     'nurse',
     (before, after) => !(/\b(?:i|we|to)$/.test(before) && /^(?:my|him|her|them|a baby)\b/.test(after)),
   ],
+  [
+    'driving',
+    (_before, after) =>
+      !/^(?:me|us|him|her|them|everyone) (?:up|mad|crazy|insane|nuts|bonkers|round|to)\b/.test(after),
+  ],
   ['fix', (_before, after) => !/^(?:a (?:date|time)|up|dinner|tea)\b/.test(after)],
   [
     'fixed',
