@@ -38,6 +38,7 @@ import { findRolesForm, takenOut } from './findRoles/form.js';
 import { knowing } from './findRoles/knowing.js';
 import type { Known, Surroundings } from './findRoles/known.js';
 import { planChoices } from './findRoles/matches.js';
+import { heardAsMeant, perhapsMeant } from './findRoles/perhapsMeant.js';
 import { digestOf, hasSubstance, saidName } from './findRoles/picture.js';
 import { speaksOfOwnJob, wishIn } from './findRoles/wishes.en.js';
 import { answerOutOfScope, type OutOfScope, peopleToTalkTo, whoAdvises } from './person/person.js';
@@ -557,6 +558,42 @@ function hearOut(
   return noticed(before, known(draft, surroundings));
 }
 
+/** What was pressed under "did you mean" is told as if it had been heard; "none" says so, and the talk goes on. */
+function tookMeant(draft: Draft, said: Said, surroundings: Surroundings, first: boolean): boolean {
+  const meant = heardAsMeant(said.code, surroundings.knowledge);
+  if (meant === undefined) return false;
+  const before = known(draft, surroundings);
+  if (meant === 'none') {
+    draft.say.push(before.words.notRecognised);
+    draft.interrupted = true;
+    return true;
+  }
+  draft.heard = meant;
+  tell(draft, saidName, digestOf(meant));
+  if (first) {
+    if (before.answers.purpose === undefined) tell(draft, 'purpose', 'told');
+    draft.say.push(...firstAnswer(known(draft, surroundings), meant));
+    return true;
+  }
+  draft.say.push(before.words.noted(noticed(before, known(draft, surroundings))));
+  // Under "what have you done", it is the answer.
+  if (draft.state.asking === 'tasks') tell(draft, 'tasks', 'told');
+  else draft.interrupted = true;
+  return true;
+}
+
+/** Asks "did you mean" once, where a message that answers nothing may still have named something. */
+function askedWhatWasMeant(draft: Draft, text: string, surroundings: Surroundings): boolean {
+  const { state } = draft;
+  if (draft.heard?.somethingHeard !== false || draft.heard.greetingOnly) return false;
+  if (state.lastAsk === engineWords.didYouMean) return false;
+  const choices = perhapsMeant(withoutRemoved(text), known(draft, surroundings));
+  if (choices.length === 0) return false;
+  draft.say.push(known(draft, surroundings).words.notSureMeant);
+  draft.close = { ask: engineWords.didYouMean, choices };
+  return true;
+}
+
 /** Reads the message as the answer to the question that was asked, and hears whatever else it says. */
 function readAnswer(draft: Draft, said: Said, surroundings: Surroundings): void {
   const { state } = draft;
@@ -565,6 +602,7 @@ function readAnswer(draft: Draft, said: Said, surroundings: Surroundings): void 
   const before = known(draft, surroundings);
   const first =
     !hasSubstance(before.picture) && (asking === null || asking === 'purpose') && state.goTo === null;
+  if (tookMeant(draft, said, surroundings, first)) return;
   // What is taken out of what was heard ("not reach truck") must not be heard as something new.
   const takesOut = asking === 'heardRight' && said.code === undefined && takenOut(said, before).length > 0;
   // A plain yes or no says nothing more: "no ta" is no teaching assistant.
@@ -582,6 +620,8 @@ function readAnswer(draft: Draft, said: Said, surroundings: Surroundings): void 
     noteListed(state, firstIdeas(view));
     return;
   }
+  const tellsOfWork = first || asking === 'tasks' || asking === 'job';
+  if (says && !asks && tellsOfWork && askedWhatWasMeant(draft, said.text, surroundings)) return;
   const wish = said.code === undefined && newlyHeard.length === 0 ? wishIn(said.text) : undefined;
   if (wish !== undefined && (first || asking === 'job')) {
     // A job nobody here has heard of: said honestly, and the talk goes on with what the person can do.

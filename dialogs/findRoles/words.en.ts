@@ -29,6 +29,8 @@ const everyday = {
   purposeAgain: 'Which of these is closest?',
   purposeHelp: 'A few words are plenty. You can also pick one of these.',
   notRecognised: 'Thank you for telling me. I did not hear a job or a skill that I know in that.',
+  notSureMeant: 'I am not sure I understood that.',
+  noneOfThese: 'None of these',
   purposeChoices: {
     change: 'I want to change job',
     learn: 'I want to learn something',

@@ -138,7 +138,7 @@ function monthsNear(match: Match, durations: readonly HeardDuration[]): number |
 }
 
 /** What nobody has said. */
-const nothing = (): Heard => ({
+export const nothingHeard = (): Heard => ({
   skills: [],
   roles: [],
   interests: [],
@@ -161,8 +161,8 @@ const nothing = (): Heard => ({
  */
 export function hear(text: string, lexicon: Lexicon, options: { today?: string } = {}): Heard {
   const raw = asSaid(text, wordsOf(text));
-  if (raw.words.length === 0) return nothing();
-  if (greeting.test(raw.line)) return { ...nothing(), greetingOnly: true };
+  if (raw.words.length === 0) return nothingHeard();
+  if (greeting.test(raw.line)) return { ...nothingHeard(), greetingOnly: true };
   const said = mended(raw, lexicon);
   const cues = cuesIn(said);
   const durations = hearDurations(said, options.today);

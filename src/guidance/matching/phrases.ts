@@ -1,4 +1,5 @@
 /** Finds phrases of the lexicon in a message: longest first, typos mended, ordinary words left alone. */
+import { figuresOfSpeech } from './figuresOfSpeech.en.js';
 import { type Entry, type EntryKind, type Lexicon, mend } from './lexicon.js';
 import { asSaid, findAll, keysOf, type Said, singular } from './normalise.js';
 
@@ -84,11 +85,6 @@ const traps: ReadonlyMap<string, Company> = new Map<string, Company>([
     'nurse',
     (before, after) => !(/\b(?:i|we|to)$/.test(before) && /^(?:my|him|her|them|a baby)\b/.test(after)),
   ],
-  [
-    'driving',
-    (_before, after) =>
-      !/^(?:me|us|him|her|them|everyone) (?:up|mad|crazy|insane|nuts|bonkers|round|to)\b/.test(after),
-  ],
   ['fix', (_before, after) => !/^(?:a (?:date|time)|up|dinner|tea)\b/.test(after)],
   [
     'fixed',
@@ -163,9 +159,11 @@ const named = /\b(?:my name is|name is|call me|i am called|named) \w+(?: \w+)?\b
 export function phrasesIn(said: Said, lexicon: Lexicon): Match[] {
   const matches: Match[] = [];
   const names = findAll(said, named);
+  const spoken = findAll(said, figuresOfSpeech);
   const keys = said.words.map((one) => keysOf(one.word));
   for (let from = 0; from < said.words.length; from += 1) {
     if (names.some((one) => one.to - 1 <= from && from <= one.to)) continue;
+    if (spoken.some((one) => one.from <= from && from <= one.to)) continue;
     const tried = new Set<Entry>();
     for (const key of keys[from] ?? []) {
       for (const entry of lexicon.byFirst.get(key) ?? []) {
