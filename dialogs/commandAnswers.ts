@@ -1,6 +1,8 @@
 /** What happens when somebody asks for something at any moment; every answer leads back to the question it left. */
 
+import { showAdvert } from './advert/advertAnswer.js';
 import type { Draft } from './draft.js';
+import { assertNever } from './engine/assertNever.js';
 import type { Command } from './engine/commands.js';
 import { questionCalled, questionNamed, untellLast } from './engine/form.js';
 import type { Choice } from './engine/messages.js';
@@ -11,12 +13,16 @@ import { yesOrNo } from './engine/yesNo.en.js';
 import { dateInWords } from './facts/words.en.js';
 import { answersCard } from './findRoles/checkAnswers.js';
 import { comparison } from './findRoles/closerLook.js';
-import { findRolesForm } from './findRoles/form.js';
+import { findRolesForm, takenOut } from './findRoles/form.js';
+import { heardThings } from './findRoles/heard.js';
 import { knowing } from './findRoles/knowing.js';
 import type { Known, Surroundings } from './findRoles/known.js';
-import { hiddenShown, planChoices, whyNot, whyThis } from './findRoles/matches.js';
-import { forgetWantsName, saidName } from './findRoles/picture.js';
+import { limitNamed, namesLimit } from './findRoles/limitNamed.js';
+import { hiddenShown, notHeldLines, planChoices, whyNot, whyThis } from './findRoles/matches.js';
+import { acceptedName, forgetWantsName, saidName } from './findRoles/picture.js';
+import { roleMeant, rolesCompared } from './findRoles/roleMeant.js';
 import { howToComplain, peopleToTalkTo, whoAdvises, whoCanSee, whoRunsThis } from './person/person.js';
+import { noteThing } from './talkingOf/notice.js';
 import { yourDataWords } from './yourData/words.en.js';
 
 /** What anybody may want to change, whether or not it was asked. */
@@ -37,14 +43,6 @@ function changeChoices(known: Known): Choice[] {
   });
 }
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** The role that "2", "the second one" or a name means. */
-function roleMeant(about: string, known: Known): string | undefined {
-  const choices = planChoices(known);
-  const number = /([1-9])/.exec(about);
-  if (number) return choices[Number(number[1]) - 1]?.code;
-  return known.hear(about).roles[0]?.roleId;
-}
 
 const hasMatches = ({ state }: Known): boolean => state.shown.length > 0;
 
@@ -173,35 +171,61 @@ export function answerCommand(
       return finishNow(draft, known);
     case 'whyThis': {
       if (!hasMatches(known)) return false;
+      const named = command.about === '' ? undefined : roleMeant(command.about, known);
       const meant =
-        roleMeant(command.about, known) ??
-        (known.answers.closer?.kind === 'role' ? known.answers.closer.roleId : planChoices(known)[0]?.code);
-      return meant === undefined ? come([known.words.closerHelp]) : come(whyThis(known, meant).say);
+        named?.kind === 'role'
+          ? named.roleId
+          : known.answers.closer?.kind === 'role'
+            ? known.answers.closer.roleId
+            : planChoices(known)[0]?.code;
+      if (meant === undefined) return come([known.words.closerHelp]);
+      noteThing(state, meant);
+      return come(whyThis(known, meant).say);
     }
     case 'whyNot': {
-      if (!hasMatches(known)) return false;
+      // "why not nursing" is a question at any moment, and never says that somebody does not want it.
+      if (!hasMatches(known) && !/^why/.test(plainly(said.text))) return false;
       const meant = roleMeant(command.about, known);
-      return meant === undefined ? false : come(whyNot(known, meant).say);
+      switch (meant.kind) {
+        case 'role': {
+          const { say, choices } = whyNot(known, meant.roleId);
+          draft.offer.push(...choices);
+          noteThing(state, meant.roleId);
+          return come(say);
+        }
+        case 'notHeld':
+          noteThing(state, meant.id);
+          return come(notHeldLines(known, [meant.id]));
+        case 'unknown':
+          // "What about money" may be a question; "why not …" asks after something that was not shown.
+          return /^(?:why|how come)\b/i.test(said.text.trim())
+            ? come([known.words.whyNotUnknown(meant.words)])
+            : false;
+        default:
+          return assertNever(meant);
+      }
     }
-    case 'hidden':
-      return hasMatches(known) ? come(hiddenShown(known).say) : false;
-    case 'compare': {
+    case 'hidden': {
       if (!hasMatches(known)) return false;
-      const choices = planChoices(known).filter((choice) => choice.code.startsWith('ROL-'));
-      const numbers = [...command.about.matchAll(/[1-9]/g)].map(
-        (found) => choices[Number(found[0]) - 1]?.code,
-      );
-      const named = known.hear(command.about).roles.map((one) => one.roleId);
-      const [one, other] =
-        numbers.filter((id) => id !== undefined).length >= 2
-          ? numbers
-          : named.length >= 2
-            ? named
-            : choices.map((choice) => choice.code);
-      if (one === undefined || other === undefined) return come([known.words.compareWhich]);
-      const shown = comparison(known, one, other);
+      const { say, choices } = hiddenShown(known);
+      draft.offer.push(...choices);
+      return come(say);
+    }
+    case 'showAgain':
+      return showAgain(command.about, draft, known);
+    case 'advert':
+      return showAdvert(draft, known);
+    case 'takeOut':
+      return takeOut(command.about, draft, known);
+    case 'compare': {
+      // As it was typed, where it was: the commas between jobs are lost in a command's own words.
+      const typed = said.code === undefined ? /compare\s+(.{1,90})$/i.exec(said.text.trim())?.[1] : undefined;
+      const { roleIds, unknown } = rolesCompared(typed ?? command.about, known);
+      // Before any matches only jobs that are named can be meant.
+      if (!hasMatches(known) && (roleIds.length < 2 || command.about === '')) return false;
+      const shown = comparison(known, roleIds);
       draft.cards.push(...shown.cards);
-      return come(shown.say);
+      return come([...(unknown.length > 0 ? [known.words.compareUnknown(unknown)] : []), ...shown.say]);
     }
     case 'different':
       if (!hasMatches(known)) return false;
@@ -220,6 +244,47 @@ export function answerCommand(
       } else draft.say.push(known.words.different);
       return true;
   }
+}
+
+/** "Nights are fine": what was said against it no longer counts. False when nothing was, and it is no command. */
+function showAgain(about: string, draft: Draft, known: Known): boolean {
+  const { state } = draft;
+  const limit = limitNamed(about, known);
+  if (limit.length === 0) {
+    if (!namesLimit(about, known)) return false;
+    draft.say.push(known.words.hidesNothing(about));
+    draft.interrupted = true;
+    return true;
+  }
+  for (const what of limit) state.told.push({ name: acceptedName, value: { what }, turn: state.turn });
+  draft.say.push(known.words.shownAgain(about));
+  if (hasMatches(known) && known.state.told.some((one) => one.name === 'closer')) reopen(draft, 'closer');
+  if (hasMatches(known)) state.goTo = 'closer';
+  state.lastAsk = null;
+  return true;
+}
+
+/** Takes out one thing that was heard, at once and for good; asked about in the form it is read there. */
+function takeOut(about: string, draft: Draft, known: Known): boolean {
+  const { state } = draft;
+  if (state.asking === 'heardRight') return false;
+  const things = heardThings(known);
+  const named = things.find((one) => one.id === about);
+  const ids = named ? [named.id] : takenOut({ text: `not ${about}`, code: undefined }, known);
+  if (ids.length === 0) return false;
+  const before = known.answers.heardRight;
+  state.told.push({
+    name: 'heardRight',
+    value: { right: before?.right ?? false, removed: [...(before?.removed ?? []), ...ids] },
+    turn: state.turn,
+  });
+  draft.say.push(known.words.takenOut(things.filter((one) => ids.includes(one.id)).map((one) => one.label)));
+  if (hasMatches(known)) {
+    reopen(draft, 'closer');
+    state.goTo = 'closer';
+  }
+  state.lastAsk = null;
+  return true;
 }
 
 /** Opens questions again without losing what was answered: "back" brings it back. */
@@ -364,6 +429,10 @@ export function answerConfirmation(draft: Draft, said: Said): boolean {
       shown: [],
       passedOver: [],
       lastAsk: null,
+      talkingOf: [],
+      listed: { ids: [], turn: 0 },
+      wondering: null,
+      newsLeft: null,
     });
     draft.say.push(words.startedAgain);
     return true;

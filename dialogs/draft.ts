@@ -23,11 +23,15 @@ export type Draft = {
   log: LogEvent[];
   /** Set where the turn itself puts a question, or none at all, instead of the form's next one. */
   close: { ask: string | null; choices: Choice[] } | undefined;
+  /** Buttons that go with what was said this turn, after those of the question. */
+  offer: Choice[];
   erase: boolean;
   /** The form's question was left for something else, and is put again as it was. */
   interrupted: boolean;
   /** The answer was not understood: the question is put again with new help. */
   misread: boolean;
+  /** The person asked something new: the same answer again is no repeat of ours. */
+  asksAnew: 'no' | 'answered' | 'unanswered' | 'which';
 };
 
 export const newDraft = (state: GuideState, on: TurnCircumstances): Draft => ({
@@ -40,7 +44,9 @@ export const newDraft = (state: GuideState, on: TurnCircumstances): Draft => ({
   private: false,
   log: [],
   close: undefined,
+  offer: [],
   erase: false,
   interrupted: false,
   misread: false,
+  asksAnew: 'no',
 });

@@ -1,18 +1,22 @@
 /**
- * One turn of the conversation: redact → safety → manner → a pressed button → a command → what we do not advise on
- * → a question of fact → the question we asked → what else was heard → the next question. No step reaches back.
+ * One turn of the conversation: redact → safety → manner → a pressed button → a short question about what was shown →
+ * a command → a pasted advert → what we do not advise on → a question of fact → the question we asked → what else was
+ * heard → the next question. No step reaches back.
  */
 import type { KnowledgeBase } from '../src/guidance/knowledge/knowledgeBase.js';
 import { type Heard, hear, type Stance } from '../src/guidance/matching/hearing.js';
 import { buildLexicon } from '../src/guidance/matching/lexicon.js';
+import type { Matcher } from '../src/guidance/matching/matcher.js';
 import { contactsFor, isYoung } from '../src/guidance/pathways/contacts.js';
 import { hearManner } from '../src/guidance/triage/manner.js';
 import { redactPersonal } from '../src/guidance/triage/redact.js';
 import { checkSafety, readSafeAnswer } from '../src/guidance/triage/safety.js';
 import { checkScope } from '../src/guidance/triage/scope.js';
+import { answeredForAdvert, asksOfAdvert, lookAgain } from './advert/advertAnswer.js';
 import { answerCommand, answerConfirmation } from './commandAnswers.js';
 import type { ConversationState, Guide, TurnEvent, TurnResult } from './conversation.js';
 import { type Draft, newDraft } from './draft.js';
+import { assertNever } from './engine/assertNever.js';
 import { commandIn, commandInCode } from './engine/commands.js';
 import { nextQuestion, questionNamed } from './engine/form.js';
 import type { Card, Choice, Reply } from './engine/messages.js';
@@ -23,13 +27,16 @@ import { yesOrNo } from './engine/yesNo.en.js';
 import { answerFact } from './facts/answer.js';
 import type { FactAnswer } from './facts/factAnswer.js';
 import { formerTitlesIn } from './facts/formerTitles.js';
+import { newsFrom } from './facts/lookUps.js';
 import { isQuestion } from './facts/questions.en.js';
-import { isAboutNotes } from './findRoles/answers.en.js';
+import { lookingAt } from './findRoles/actions.js';
+import { isAboutNotes, meansNotes } from './findRoles/answers.en.js';
 import { closingLines } from './findRoles/closing.js';
-import { firstAnswer, noticed, unknownJob } from './findRoles/firstAnswer.js';
+import { firstAnswer, firstIdeas, noticed, unknownJob } from './findRoles/firstAnswer.js';
 import { findRolesForm, takenOut } from './findRoles/form.js';
 import { knowing } from './findRoles/knowing.js';
 import type { Known, Surroundings } from './findRoles/known.js';
+import { planChoices } from './findRoles/matches.js';
 import { digestOf, hasSubstance, saidName } from './findRoles/picture.js';
 import { speaksOfOwnJob, wishIn } from './findRoles/wishes.en.js';
 import { answerOutOfScope, type OutOfScope, peopleToTalkTo, whoAdvises } from './person/person.js';
@@ -44,6 +51,28 @@ import {
 import { safetyWords } from './safety/words.en.js';
 import type { Settings } from './settings.js';
 import { type GuideState, readState } from './state.js';
+import { answerAbout, canAskOf, subjectOf } from './talkingOf/answerAbout.js';
+import { answerCode, answerOfWork, hearAbout, shownInFull } from './talkingOf/followUp.js';
+import {
+  type Aspect,
+  asksForMore,
+  asksOfTheWorld,
+  putAsQuestion,
+  questionWords,
+  thanksForIt,
+} from './talkingOf/followUps.en.js';
+import {
+  askingCode,
+  askingIn,
+  mayBeMeant,
+  noteAnswer,
+  noteAsked,
+  noteListed,
+  noteThing,
+  talkedOf,
+  wasJustShown,
+} from './talkingOf/notice.js';
+import { talkWords } from './talkingOf/words.en.js';
 
 /** More than this of one message is not read; a page of a CV fits. */
 const longestRead = 5000;
@@ -55,6 +84,8 @@ export function createGuide({
 }: {
   knowledge: KnowledgeBase;
   settings: Settings;
+  /** Finds roles and skills in what is typed; over the same base. */
+  matcher?: Matcher;
 }): Guide {
   const surroundings: Surroundings = { knowledge, settings, lexicon: buildLexicon(knowledge) };
   return {
@@ -174,9 +205,12 @@ function answer(draft: Draft, event: Extract<TurnEvent, { kind: 'said' }>, surro
   if (answeredForManner(draft, said, surroundings)) return;
 
   if (answerConfirmation(draft, said)) return;
+  const about = answeredForTalk(draft, said, surroundings);
+  if (about === 'answered') return;
   const command = commandInCode(said.code) ?? (said.code === undefined ? commandIn(text) : undefined);
   if (command && answerCommand(command, draft, said, surroundings, known(draft, surroundings))) return;
 
+  if (said.code === undefined && answeredForAdvert(draft, text, known(draft, surroundings))) return;
   if (said.code === undefined) {
     const scope = checkScope(text);
     const asks: OutOfScope[] = [
@@ -192,24 +226,153 @@ function answer(draft: Draft, event: Extract<TurnEvent, { kind: 'said' }>, surro
       draft.interrupted = true;
       return;
     }
-    const fact = answerFact(text, surroundings.knowledge, surroundings.lexicon, draft.on.today, {
-      nameAlone: state.lookingUp,
-    });
+    const fact =
+      answerFact(text, surroundings.knowledge, surroundings.lexicon, draft.on.today, {
+        nameAlone: state.lookingUp,
+      }) ?? answerCode(text, surroundings);
     state.lookingUp = fact?.invitesJob === true;
     if (fact) {
-      draft.say.push(...fact.say);
-      draft.cards.push(...cardsWithNext(fact));
-      if (fact.cards.length === 0 && fact.next !== undefined) draft.say.push(fact.next);
+      giveFact(draft, fact);
       hearOut(draft, text, surroundings, toldOfWork, 'asks');
-      draft.interrupted = true;
       return;
     }
+    if (about !== undefined) {
+      askWhichJob(draft, about, surroundings);
+      return;
+    }
+    if (answeredForWorld(draft, text, surroundings)) return;
   }
   if (said.code === undefined) {
     const roles = known(draft, surroundings).picture.roles.map((one) => one.roleId);
     draft.say.push(...formerTitlesIn(text, surroundings.knowledge, roles));
   }
+  const ofAdvert = asksOfAdvert(state.lastAsk);
   readAnswer(draft, said, surroundings);
+  if (ofAdvert && draft.heard?.somethingHeard) lookAgain(draft, known(draft, surroundings));
+}
+
+/** Gives an answer and comes back to the question that was asked; what it is about is what "it" means next. */
+function giveFact(draft: Draft, fact: FactAnswer): void {
+  draft.say.push(...fact.say);
+  draft.cards.push(...cardsWithNext(fact));
+  if (fact.cards.length === 0 && fact.next !== undefined) draft.say.push(fact.next);
+  noteAnswer(draft.state, fact);
+  draft.interrupted = true;
+  draft.asksAnew = 'answered';
+}
+
+/**
+ * A short question about what was just shown, and "show more": neither tells anything of the person.
+ * @returns what was asked, where nothing was shown that it could be about
+ */
+function answeredForTalk(
+  draft: Draft,
+  said: Said,
+  surroundings: Surroundings,
+): 'answered' | readonly Aspect[] | undefined {
+  const { state } = draft;
+  const { knowledge, lexicon } = surroundings;
+  const { today } = draft.on;
+  const view = known(draft, surroundings);
+  const on = { today, where: { nation: view.nation, age: view.age } };
+  if (state.newsLeft !== null && said.code === undefined && asksForMore(plainly(said.text))) {
+    giveFact(draft, newsFrom(state.newsLeft, knowledge, today));
+    return 'answered';
+  }
+  const pressed = askingIn(said.code);
+  if (pressed) {
+    const subject = subjectOf(pressed.id, knowledge);
+    const told = subject && answerAbout(subject, pressed.asks, { knowledge, ...on, line: '' });
+    if (!told) return undefined;
+    noteAsked(state, pressed.asks, false);
+    giveFact(draft, told);
+    return 'answered';
+  }
+  if (said.code !== undefined) return undefined;
+  // Thanks for an answer are no yes to the question that came back under it.
+  if ((wasJustShown(state) || state.newsLeft !== null) && thanksForIt(said.text)) {
+    draft.say.push(engineWords.thanks);
+    draft.interrupted = true;
+    return 'answered';
+  }
+  // While notes are asked about, "how long" and "is it safe" mean them, unless something was shown just before.
+  if (state.asking === 'notes' && meansNotes(said.text) && !wasJustShown(state)) return undefined;
+  // "nights" and "near me" are answers to what matters and what to avoid, unless put as a question.
+  if ((state.asking === 'matters' || state.asking === 'avoid') && !putAsQuestion(said.text)) return undefined;
+  const closer = view.answers.closer;
+  const looking = closer?.kind === 'role' ? closer.roleId : closer?.id;
+  const heard = hearAbout(said.text, talkedOf(state, looking), { knowledge, lexicon }, on);
+  if (heard === undefined) return undefined;
+  switch (heard.kind) {
+    case 'answer':
+      noteAsked(state, heard.asks, false);
+      giveFact(draft, heard.answer);
+      return 'answered';
+    case 'which':
+      return heard.asks;
+    case 'pick': {
+      // At a question that offers it, picking is the answer to that question; "and the second one?" only asks.
+      if (state.offered.some((one) => one.code === heard.id) && !putAsQuestion(said.text)) {
+        readAnswer(draft, { text: said.text, code: heard.id }, surroundings);
+        return 'answered';
+      }
+      const shown = shownInFull(heard.id, knowledge, today);
+      if (!shown) return undefined;
+      giveFact(draft, shown);
+      return 'answered';
+    }
+    default:
+      return assertNever(heard);
+  }
+}
+
+/** As many jobs as buttons as a phone shows. */
+const mostOffered = 5;
+
+/** "pay?" with nothing shown: which job is meant, with those on screen to press. */
+function askWhichJob(draft: Draft, asks: readonly Aspect[], { knowledge }: Surroundings): void {
+  const { state } = draft;
+  const choices = mayBeMeant(state, mostOffered)
+    .flatMap((id) => knowledge.roles.get(id) ?? [])
+    .map((role) => ({ code: askingCode(asks, role.id), label: role.title }));
+  noteAsked(state, asks, true);
+  draft.say.push(choices.length > 0 ? talkWords.whichJobSay : talkWords.whichJobType);
+  draft.close = {
+    ask: talkWords.whichJob,
+    choices: choices.length > 0 ? [...choices, { code: '!carryOn', label: engineWords.carryOnLabel }] : [],
+  };
+  draft.asksAnew = 'which';
+}
+
+/** A question about how the world is ("is nuclear dangerous") is answered or left open; it is never a wish. */
+function answeredForWorld(draft: Draft, text: string, surroundings: Surroundings): boolean {
+  if (draft.state.asking === 'notes' && isAboutNotes(text)) return false;
+  const line = questionWords(text, surroundings.lexicon).join(' ');
+  if (!asksOfTheWorld(line, text)) return false;
+  const view = known(draft, surroundings);
+  const { nation, age } = view;
+  const told = answerOfWork(text, surroundings, { today: draft.on.today, where: { nation, age } });
+  if (told) giveFact(draft, told);
+  // "how old do i have to be" is about the job shown, where it names no other.
+  else noAnswer(draft, view, !/^(?:how|do i|must i)\b/.test(line));
+  return true;
+}
+
+/** An honest "I don't know", with who may: never a push back to the buttons. */
+function noAnswer(draft: Draft, view: Known, isOfTheWorld: boolean): void {
+  const adviser = isYoung(view.age) ? [] : whoAdvises(view.knowledge, 'adult-careers', view).slice(0, 1);
+  // One nation's line would send somebody elsewhere in the UK to the wrong door.
+  const who =
+    view.nation === undefined && adviser.length > 0
+      ? [engineWords.noAnswerNation]
+      : adviser.map((one) => engineWords.noAnswerAsk(one));
+  // A question nobody foresaw about the thing that is talked about: what can be asked of it stands first.
+  const [id] = isOfTheWorld ? [] : talkedOf(draft.state, undefined).things;
+  const subject = id === undefined ? undefined : subjectOf(id, view.knowledge);
+  if (subject) noteThing(draft.state, subject.of.id);
+  draft.say.push(engineWords.noAnswer, ...(subject ? [canAskOf(subject)] : []), ...who);
+  draft.interrupted = true;
+  draft.asksAnew = 'unanswered';
 }
 
 /** The last card ends with the one next step. */
@@ -404,7 +567,9 @@ function readAnswer(draft: Draft, said: Said, surroundings: Surroundings): void 
   if (first && draft.heard && usable(draft.heard)) {
     // A first message with content is answered in the same reply as the contract.
     if (known(draft, surroundings).answers.purpose === undefined) tell(draft, 'purpose', 'told');
-    draft.say.push(...firstAnswer(known(draft, surroundings), draft.heard));
+    const view = known(draft, surroundings);
+    draft.say.push(...firstAnswer(view, draft.heard));
+    noteListed(state, firstIdeas(view));
     return;
   }
   const wish = said.code === undefined && newlyHeard.length === 0 ? wishIn(said.text) : undefined;
@@ -451,18 +616,13 @@ function readAnswer(draft: Draft, said: Said, surroundings: Surroundings): void 
         if (asking !== 'closer') draft.interrupted = true;
         return;
       }
-      if (isQuestion(plainly(said.text), said.text) && (asking !== 'notes' || !isAboutNotes(said.text))) {
-        // An honest "I don't know", with who may: never a push back to the buttons.
-        const adviser = isYoung(view.age)
-          ? []
-          : whoAdvises(surroundings.knowledge, 'adult-careers', view).slice(0, 1);
-        // One nation's line would send somebody elsewhere in the UK to the wrong door.
-        const who =
-          view.nation === undefined && adviser.length > 0
-            ? [engineWords.noAnswerNation]
-            : adviser.map((one) => engineWords.noAnswerAsk(one));
-        draft.say.push(engineWords.noAnswer, ...who);
+      if (draft.heard && namesKnownLimit(draft.heard) && !asks) {
+        draft.say.push(view.words.knownAlready);
         draft.interrupted = true;
+        return;
+      }
+      if (isQuestion(plainly(said.text), said.text) && (asking !== 'notes' || !isAboutNotes(said.text))) {
+        noAnswer(draft, view, false);
         return;
       }
       if (state.timesAsked >= (asking === 'tasks' || asking === 'notes' ? 1 : patience)) {
@@ -480,6 +640,10 @@ function readAnswer(draft: Draft, said: Said, surroundings: Surroundings): void 
       return;
   }
 }
+
+/** A need told a second time adds nothing, and is no misunderstanding either. */
+const namesKnownLimit = (heard: Heard): boolean =>
+  heard.conditions.length + heard.matters.length > 0 || heard.leastPay !== undefined;
 
 /** After three answers that were none, goes on without one; no answer about notes means no notes. */
 function leaveQuestion(draft: Draft, name: string, view: Known): void {
@@ -549,13 +713,15 @@ function finish(draft: Draft, surroundings: Surroundings): TurnResult {
     };
   }
   const { state } = draft;
-  const closing = draft.close ?? putNextQuestion(draft, surroundings);
+  const closing = withOffer(draft, draft.close ?? putNextQuestion(draft, surroundings));
   // The very same words twice running help nobody: the second time something is added.
   const said = draft.say.join('\n');
   const whole = `${said}\n${closing.ask ?? ''}`;
   const isSame = said !== '' && whole === state.lastSay && draft.cards.length === 0;
   state.saidAgain = isSame ? state.saidAgain + 1 : 0;
-  if (isSame) draft.say.push(state.saidAgain % 2 === 1 ? engineWords.sameAgain : engineWords.sameAgainPerson);
+  // A new question may have the same answer: it was not asked again, so it is not called said already.
+  const again = draft.asksAnew === 'no' ? engineWords.sameAgain : engineWords.sameAnswer[draft.asksAnew];
+  if (isSame) draft.say.push(state.saidAgain % 2 === 1 ? again : engineWords.sameAgainPerson);
   state.lastSay = draft.private ? null : whole;
   state.offered = closing.choices;
   state.lastAsk = closing.ask;
@@ -566,6 +732,17 @@ function finish(draft: Draft, surroundings: Surroundings): TurnResult {
     log: draft.log,
   };
 }
+
+type Closing = { ask: string | null; choices: Choice[] };
+
+/** What goes with this turn's answer stands after the question's own buttons, whose numbers stay the same. */
+const withOffer = ({ offer }: Draft, closing: Closing): Closing => ({
+  ...closing,
+  choices: [
+    ...closing.choices,
+    ...offer.filter((one) => !closing.choices.some(({ code }) => code === one.code)),
+  ],
+});
 
 /** A question put so often without an answer offers ways past it. */
 const patience = 2;
@@ -598,6 +775,16 @@ function putNextQuestion(
       : question.ask(view);
   for (const line of asked.say) if (!draft.say.includes(line)) draft.say.push(line);
   draft.cards.push(...asked.cards);
+  const looking = lookingAt(view);
+  if (name === 'action' && asked.say.length + asked.cards.length > 0 && looking !== undefined)
+    noteThing(state, looking.kind === 'role' ? looking.roleId : looking.id);
+  if (name === 'closer' && asked.cards.length > 0) {
+    noteListed(
+      state,
+      planChoices(view).map((one) => one.code),
+    );
+    state.newsLeft = null;
+  }
   if (name === 'closer' && asked.cards.length > 0)
     state.shown = [...new Set([...state.shown, ...view.matches().fits.map((fit) => fit.roleId)])];
   const stuck = draft.misread && state.timesAsked >= patience;

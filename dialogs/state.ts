@@ -48,6 +48,20 @@ const stateSchema = z.object({
   lastAsk: z.string().nullable().catch(null),
   /** The last answer invited the name of a job: one typed alone is looked up, and is no wish. */
   lookingUp: z.boolean().catch(false),
+  /** What was last shown, newest first: what "it" means. Forgotten after a few turns, and never stored elsewhere. */
+  talkingOf: z.array(z.object({ id: z.string(), turn: z.number() })).catch([]),
+  /** What was last listed, in its order: what "the second one" means. */
+  listed: z.object({ ids: z.array(z.string()), turn: z.number() }).catch({ ids: [], turn: 0 }),
+  /** What was last asked of a thing; `which`: we asked which job is meant. */
+  wondering: z
+    .object({ asks: z.array(z.string()), which: z.boolean(), turn: z.number() })
+    .nullable()
+    .catch(null),
+  /** News not told yet: "show more" tells it. */
+  newsLeft: z
+    .object({ sectorIds: z.array(z.string()), changed: z.number(), coming: z.number() })
+    .nullable()
+    .catch(null),
   lastSay: z.string().nullable().catch(null),
   /** How many times in a row the same thing has been said. */
   saidAgain: z.number().catch(0),

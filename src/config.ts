@@ -40,6 +40,7 @@ export type Config = {
     messagesPerMinute: number;
     tokensPerMinute: number;
     apiPerMinute: number;
+    matchPerMinute: number;
   };
   /** Believe the last X-Forwarded-For address: only behind a proxy of one's own. */
   trustProxy: boolean;
@@ -101,6 +102,8 @@ const settingsSchema = z.object({
   WAYMARK_LIMIT_MESSAGES: wholeNumber(1, 1_000_000).default('30'),
   WAYMARK_LIMIT_TOKENS: wholeNumber(1, 1_000_000).default('120'),
   WAYMARK_LIMIT_API: wholeNumber(1, 1_000_000).default('300'),
+  // Fifty a second, and room for a pace that is not quite even.
+  WAYMARK_LIMIT_MATCH: wholeNumber(1, 1_000_000).default('3600'),
   WAYMARK_TRUST_PROXY: flag.default('no'),
   WAYMARK_SERVICE_HOSTS: list
     .pipe(z.array(z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'must be host names with commas between')))
@@ -182,6 +185,7 @@ export function readConfig(env: Record<string, string | undefined>): ReadConfig 
       messagesPerMinute: settings.WAYMARK_LIMIT_MESSAGES,
       tokensPerMinute: settings.WAYMARK_LIMIT_TOKENS,
       apiPerMinute: settings.WAYMARK_LIMIT_API,
+      matchPerMinute: settings.WAYMARK_LIMIT_MATCH,
     },
     trustProxy: settings.WAYMARK_TRUST_PROXY,
     bot,

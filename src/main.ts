@@ -11,6 +11,7 @@ import { packageRoot } from './channels/site.js';
 import { type Config, EXIT_CONFIG, readConfig } from './config.js';
 import { problemLine } from './guidance/knowledge/knowledgeBase.js';
 import { readNumber } from './guidance/triage/readNumber.js';
+import { readMatcherOver } from './matcherOver.js';
 import { errorsOf, type ServedKnowledge, serveKnowledge } from './servedKnowledge.js';
 import { createFileStore } from './stores/files/fileStore.js';
 import { loadKnowledge } from './stores/knowledgeFiles.js';
@@ -34,12 +35,15 @@ async function start(): Promise<void> {
 
   const now = () => new Date();
   const today = () => config.today ?? londonDate(now());
-  const folders = [join(packageRoot(), 'data', 'knowledge'), ...config.packs];
+  const data = join(packageRoot(), 'data');
+  const folders = [join(data, 'knowledge'), ...config.packs];
   const load = () => loadKnowledge({ folders, today: today() });
   const { knowledge, problems } = await load();
   const errors = errorsOf(problems);
   if (errors.length > 0)
     return stop(1, ['The knowledge base has errors; nothing is served.', ...errors.map(problemLine)]);
+
+  const matcherOver = await readMatcherOver(data);
 
   const keys = openServerKeys(config.dataDir);
   const log = createLog({ level: config.logLevel, key: keys.log });
@@ -50,12 +54,16 @@ async function start(): Promise<void> {
   });
   const memory = createMemoryStore({ mostConversations: MOST_IN_MEMORY, now });
   const settings = { operator: config.operator };
-  const served = serveKnowledge(knowledge, load, (base) => createGuide({ knowledge: base, settings }));
+  const served = serveKnowledge(knowledge, load, (base) => {
+    const matcher = matcherOver(base);
+    return { matcher, guide: createGuide({ knowledge: base, matcher, settings }) };
+  });
   const retention = keepToRetention({ disk, now, log });
   const server = await openChannels({
     config,
     guide: served.guide,
     knowledge: served.knowledge,
+    matcher: served.matcher,
     settings,
     disk,
     memory,

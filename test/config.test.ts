@@ -30,6 +30,7 @@ describe('with nothing set', () => {
       messagesPerMinute: 30,
       tokensPerMinute: 120,
       apiPerMinute: 300,
+      matchPerMinute: 3_600,
     });
     expect(Object.values(config.operator).filter((value) => value !== undefined)).toEqual([]);
     expect(config.operatorNotSet).toHaveLength(3);

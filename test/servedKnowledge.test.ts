@@ -4,12 +4,17 @@ import type { ConversationState, Guide } from '../dialogs/conversation.js';
 import { createGuide } from '../dialogs/guide.js';
 import type { KnowledgeBase, Problem } from '../src/guidance/knowledge/knowledgeBase.js';
 import { linkKnowledge } from '../src/guidance/knowledge/linkKnowledge.js';
-import { type Loaded, serveKnowledge } from '../src/servedKnowledge.js';
+import { createMatcher } from '../src/guidance/matching/matcher.js';
+import { type Loaded, type MadeOver, serveKnowledge } from '../src/servedKnowledge.js';
 import { knowledge, testSettings } from './conversations/talk.js';
 
 const on = { today: '2026-11-22', channel: 'terminal' } as const;
 const { knowledge: empty } = linkKnowledge([], on.today);
 const guideOver = (base: KnowledgeBase): Guide => createGuide({ knowledge: base, settings: testSettings });
+const makeOver = (base: KnowledgeBase): MadeOver => ({
+  matcher: createMatcher(base, { sayings: new Map() }),
+  guide: guideOver(base),
+});
 const error: Problem = {
   severity: 'error',
   file: 'roles.yaml',
@@ -24,14 +29,19 @@ const asking = (guide: Guide, text: string, state?: ConversationState) =>
   guide.turn(state, { kind: 'said', text }, on);
 const saidBy = (guide: Guide, text: string): string => JSON.stringify(asking(guide, text).reply);
 
+const rolesIn = (served: { matcher(): MadeOver['matcher'] }): number =>
+  served.matcher().sets.find((set) => set.find === 'roles')?.concepts.length ?? 0;
+
 describe('reading the knowledge base again', () => {
   test('a good base is served from the next turn on, by the same guide', async () => {
-    const served = serveKnowledge(empty, async () => ({ knowledge, problems: [warning] }), guideOver);
+    const served = serveKnowledge(empty, async () => ({ knowledge, problems: [warning] }), makeOver);
     expect(served.knowledge()).toBe(empty);
+    expect(rolesIn(served)).toBe(0);
     expect(saidBy(served.guide, 'what does a nuclear operative do')).not.toContain('Nuclear operative');
 
     expect(await served.reload()).toEqual({ kind: 'replaced', knowledge, warnings: 1 });
     expect(served.knowledge()).toBe(knowledge);
+    expect(rolesIn(served)).toBeGreaterThan(20);
     expect(saidBy(served.guide, 'what does a nuclear operative do')).toContain('Nuclear operative');
   });
 
@@ -43,14 +53,31 @@ describe('reading the knowledge base again', () => {
       },
       async () => ({ knowledge: empty, problems: [] }),
     ];
-    const served = serveKnowledge(knowledge, async () => (await loads.shift()?.()) as Loaded, guideOver);
+    const served = serveKnowledge(knowledge, async () => (await loads.shift()?.()) as Loaded, makeOver);
+    const matcher = served.matcher();
     expect(await served.reload()).toEqual({ kind: 'kept', problems: [error] });
     expect(served.knowledge()).toBe(knowledge);
+    expect(served.matcher()).toBe(matcher);
     await expect(served.reload()).rejects.toThrow('the disk is gone');
     expect(served.knowledge()).toBe(knowledge);
     // What went wrong once is no reason not to try again.
     expect((await served.reload()).kind).toBe('replaced');
     expect(served.knowledge()).toBe(empty);
+  });
+
+  test('where one of the things over a base cannot be made, all the old ones stay', async () => {
+    const served = serveKnowledge(
+      empty,
+      async () => ({ knowledge, problems: [] }),
+      (base) => {
+        if (base === knowledge) throw new Error('no room');
+        return makeOver(base);
+      },
+    );
+    const matcher = served.matcher();
+    await expect(served.reload()).rejects.toThrow('no room');
+    expect(served.knowledge()).toBe(empty);
+    expect(served.matcher()).toBe(matcher);
   });
 
   test('asked twice at once, it loads twice, one after the other', async () => {
@@ -67,7 +94,7 @@ describe('reading the knowledge base again', () => {
         loading -= 1;
         return { knowledge, problems: [] };
       },
-      guideOver,
+      makeOver,
     );
     await Promise.all([served.reload(), served.reload()]);
     expect([times, most]).toEqual([2, 1]);

@@ -80,12 +80,16 @@ export const commandPatterns = {
   ],
   whyNot: [
     /^why (?:not|isn't|isnt|aren't|arent|no) (?:the )?(.{1,60})$/,
+    /^why (?:is|are|was) (?:the )?(.{1,50}?) (?:not|missing from) (?:there|here|shown|(?:on |in )?(?:the|my|your) list|included|an option)$/,
+    /^why (?:did|have|do) you not (?:show|shown|give|given|suggest|suggested|pick|picked|list|listed)(?: me)? (?:the )?(.{1,60})$/,
+    /^why (?:didn't|didnt|haven't|havent|don't|dont) (?:you|u) (?:show|shown|give|given|suggest|suggested|pick|picked|list|listed)(?: me)? (?:the )?(.{1,60})$/,
+    /^(?:how come|why) (?:is there |there is |there's |theres )?no (.{1,60})$/,
     /^(?:what about|how about) (?:the |a |an )?(.{1,60})$/,
   ],
   whyThis: [
     /^why (?:this|that|these|them|those)(?: one| job| role| jobs| roles)?(.*)$/,
     /^why (?:did you |would you |have you |do you )?(?:pick|picked|choose|chosen|suggest|suggested|show|shown|say|said) (.{1,60})$/,
-    /^why ((?:number |option )?[1-9])$/,
+    /^why (?:the )?((?:number |option )?[1-9]|(?:first|second|third|fourth|fifth|last)(?: one| job| role)?)$/,
   ],
   why: [
     /^why$/,
@@ -96,9 +100,11 @@ export const commandPatterns = {
   ],
   compare: [
     /^compare ((?:number )?[1-9](?: ?(?:and|with|to|vs|or|&|,)? ?)(?:number )?[1-9])$/,
-    /^compare (.{2,40} (?:and|with|to|vs|versus) .{2,40})$/,
-    /^(.{1,60}) (?:vs|versus) (.{1,60})$/,
-    /^compare(?: them| these| two| the (?:first|top) two)?$/,
+    /^compare ((?:the )?(?:first|top|all)(?: (?:two|three|2|3))?)$/,
+    /^compare ([1-9](?:(?: and)? [1-9]){1,4})$/,
+    /^compare (.{1,40} (?:and|with|to|vs|versus|against) .{1,40})$/,
+    /^(.{1,60} (?:vs|versus) .{1,60})$/,
+    /^compare(?: them| these| two| these two)?$/,
   ],
   different: [
     /^(?:show |see |give me )?(?:me )?(?:something |some )?(?:different|others|other jobs|other ideas|more|more jobs|more ideas|something else|other ones|different ones|different jobs)$/,
@@ -106,7 +112,30 @@ export const commandPatterns = {
     /^(?:none|none of (?:these|them|those)|not (?:these|those|them|any of (?:these|them|those))|nothing there)$/,
   ],
   hidden: [
-    /^(?:show|see|what is|what's|whats) (?:me )?(?:the )?(?:hidden|ones you hid|hidden ones|hidden jobs|what you hid)(?: .*)?$/,
+    /^(?:show|see|what is|what's|whats|list) (?:me )?(?:the )?(?:hidden|ones you hid|hidden ones|hidden jobs|what you hid|what is hidden|what's hidden|whats hidden)(?: .*)?$/,
+    /^(?:what|which|which ones|which jobs)(?: jobs)? (?:did|have|are) (?:you )?(?:hide|hid|hidden)$/,
+  ],
+  showAgain: [
+    /^(?:never mind|nevermind|dont worry|don't worry|forget|scrap) (?:about )(?:the |my |having )?(.{2,40})$/,
+    /^(?:never mind|nevermind|forget what i said about|i take back|take back) (?:the |my |having )?(.{2,40})$/,
+    /^(?:actually |ok |okay |well )?(?:the )?(.{2,40}?) (?:is|are|would be|r|'s|s) (?:actually |really )?(?:fine|ok|okay|alright|all right|no problem|not a problem|good)(?: (?:now|after all|actually|really|with me|by me|for me|then|too))*$/,
+    /^(?:actually )?(?:i )?(?:do not|don't|dont|wouldn't|wouldnt) mind (?:doing |working |a bit of |some |about )?(?:the )?(.{2,40}?)(?: (?:now|after all|actually|really|then|too))*$/,
+    /^(?:actually )?(?:i )?(?:can|could) (?:do|work|manage) (?:the )?(.{2,40}?)(?: (?:now|after all|actually|really|then|too))+$/,
+    /^(?:show|see) (?:me )?(?:the )?(?:ones|jobs) with (.{2,40})$/,
+    /^(.{2,40}?) (?:does not|doesn't|doesnt|do not|don't|dont) (?:really )?matter(?: (?:now|after all|actually|really|to me))*$/,
+  ],
+  advert: [
+    /^(?:is|would) (?:this|that) (?:job|advert|one|role)(?: be)? (?:right |ok |good )?for me$/,
+    /^(?:check|show|look at|read|what about) (?:me )?(?:the|this|that) (?:job )?(?:advert|ad|vacancy|job description)(?: again| now)?$/,
+    /^(?:do i fit|do i match|am i right for|could i get|should i apply for) (?:the|this|that) (?:job|advert|role|one)$/,
+    /^(?:can i |could i )?(?:paste|send|show you)(?: you| in)? (?:a|an|the) (?:job )?(?:advert|ad)$/,
+    /^i (?:have|found|saw|ve got|have got) an? (?:job )?(?:advert|ad)(?: (?:to show you|i like))?$/,
+  ],
+  takeOut: [
+    /^(?:remove|delete) (?!all\b|files\b)(?:the |my )?(\S{2,30}(?: \S{1,20})?)$/,
+    /^(?:take out|take off|cross out|cross off) (?:the |my )?(.{2,60})$/,
+    /^(?:remove|delete|take) (?:the |my )?(.{2,60}) (?:from|off|out of) (?:the |my )?(?:list|skills)$/,
+    /^i (?:never|didn't|didnt|did not) (?:say|said) (?:anything about )?(?:the )?(.{2,60})$/,
   ],
   skip: [
     /^(?:skip|skip it|skip this|pass|next|rather not say|prefer not to say|i'd rather not|id rather not|don't want to say|dont want to say|no comment|not saying|none of your business)$/,

@@ -17,6 +17,13 @@ export const engineWords = {
   noAnswerNation: 'Tell me which part of the UK you are in, and I can say who may know.',
   noAnswerAsk: (how: string) => `You can ask here: ${how}`,
   sameAgain: 'I have said that already. You can also say “skip”, “help” or “speak to a person”.',
+  sameAnswer: {
+    answered:
+      'That is all I hold on it. If you meant something else, name the job or the certificate, or say “speak to a person”.',
+    unanswered:
+      'I do hold pay, hours, ways in and rules of many jobs, and the parts of certificates. Name one to see.',
+    which: 'Say “carry on” to go back to where we were.',
+  },
   sameAgainPerson:
     'If this is not helping, say “speak to a person”, or “finish now” for what we have so far.',
   leavingIt: 'We can leave that one for now.',

@@ -22,17 +22,16 @@ import { asSaid, wordsOf } from '../../src/guidance/matching/normalise.js';
 import { mended } from '../../src/guidance/matching/phrases.js';
 import { skillsNamed } from '../../src/guidance/matching/skillsNamed.js';
 import { plainly } from '../engine/plainly.js';
+import { answerAbout } from '../talkingOf/answerAbout.js';
+import { asksOfTheWorld } from '../talkingOf/followUps.en.js';
 import { answerOf } from './answers.js';
-import { qualificationCard, requirementCard, roleCard, roleFacts, skillCard } from './cards.js';
+import { qualificationCard, requirementCard, roleCard, skillCard } from './cards.js';
 import { countsAs } from './counts.js';
 import type { FactAnswer } from './factAnswer.js';
 import { lookUp } from './lookUps.js';
 import { sourcesOf } from './provenance.js';
 import { asksAbout, asksForRules, asksWhatItMeans, asksWhetherItCounts, isQuestion } from './questions.en.js';
 import { factWords as words } from './words.en.js';
-
-/** Beside any figure for pay stands what the law asks for at least. */
-const minimumWage = 'ART-MINIMUM-WAGE';
 
 function aboutHeld(held: Qualification, typed: string, knowledge: KnowledgeBase, today: string): FactAnswer {
   const isClosed = isOver(held);
@@ -41,6 +40,7 @@ function aboutHeld(held: Qualification, typed: string, knowledge: KnowledgeBase,
     say: asksWhetherItCounts(typed) ? countsAs(held, typed, knowledge) : [],
     cards: [qualificationCard(knowledge, held, today)],
     next: isClosed ? afterwards : words.nextQualification,
+    about: held.id,
   };
 }
 
@@ -74,6 +74,7 @@ const aboutRole = (role: RoleProfile, knowledge: KnowledgeBase, today: string): 
   say: [],
   cards: [roleCard(knowledge, role, today)],
   next: role.seeIt[0] === undefined ? words.nextRoleAsk : words.nextRole(role.seeIt[0]),
+  about: role.id,
 });
 
 /** The first qualification that holds a unit, for its number. */
@@ -124,6 +125,7 @@ function aboutTraining(text: string, knowledge: KnowledgeBase, lexicon: Lexicon)
       },
     ],
     next: words.trainingNext,
+    lists: units.map((unit) => unit.id),
   };
 }
 
@@ -163,7 +165,8 @@ export function answerFact(
   }
   const topic = asksAbout(typed);
   const requirement = asksForRules(typed) ? requirementNamed(typed, knowledge) : undefined;
-  if (requirement) return { say: [], cards: [requirementCard(knowledge, requirement, today)] };
+  if (requirement)
+    return { say: [], cards: [requirementCard(knowledge, requirement, today)], about: requirement.id };
   if (topic === 'training') {
     const answer = aboutTraining(text, knowledge, lexicon);
     if (answer) return answer;
@@ -171,19 +174,18 @@ export function answerFact(
   if (topic === 'role' || topic === 'pay') {
     const roleId = findRole(text, lexicon);
     const role = roleId === undefined ? undefined : knowledge.roles.get(roleId);
-    if (role && topic === 'pay') {
-      const [pay] = roleFacts(knowledge, role);
-      return pay === undefined
-        ? undefined
-        : {
-            say: [
-              `${role.title}. ${pay.label}: ${pay.value}.`,
-              ...(pay.source ? [pay.source] : []),
-              words.payVaries,
-              ...(knowledge.articles.get(minimumWage)?.answer.slice(0, 1) ?? []),
-            ],
-            cards: [],
-          };
+    if (role && topic === 'pay')
+      return answerAbout({ kind: 'role', of: role }, ['pay'], {
+        knowledge,
+        today,
+        where: { nation: undefined, age: undefined },
+        line: typed,
+      });
+    if (role && !/^(?:what|wot|wat|how)/.test(typed) && asksOfTheWorld(typed, text)) {
+      // "will robots take warehouse jobs": a job's card alone would not be its answer.
+      const near = findAnswer(text, lexicon);
+      const answer = near === undefined ? undefined : answerOf(near, knowledge, today);
+      return answer ?? { ...aboutRole(role, knowledge, today), say: [words.notThatButThis] };
     }
     if (role) return aboutRole(role, knowledge, today);
   }
@@ -191,5 +193,7 @@ export function answerFact(
   if (near !== undefined) return answerOf(near, knowledge, today);
   const [skillId] = asksWhatItMeans(typed) ? skillsNamed(text, lexicon) : [];
   const skill = skillId === undefined ? undefined : knowledge.skills.get(skillId);
-  return skill ? { say: [], cards: [skillCard(knowledge, skill)], next: words.skillNext } : undefined;
+  return skill
+    ? { say: [], cards: [skillCard(knowledge, skill)], next: words.skillNext, about: skill.id }
+    : undefined;
 }

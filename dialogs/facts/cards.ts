@@ -224,7 +224,7 @@ function partLines(knowledge: KnowledgeBase, qualification: Qualification): stri
 const mostParts = 6;
 
 /** Whether it is open, closed or unchecked, with its days where they are held. */
-function statusFact(qualification: Qualification): CardFact {
+export function statusFact(qualification: Qualification): CardFact {
   const { operationalEnd, certificationEnd, registerStatus } = qualification;
   if (operationalEnd) return { label: words.status, value: words.closedOn(operationalEnd, certificationEnd) };
   if (isOver(qualification)) return { label: words.status, value: words.closedUndated };

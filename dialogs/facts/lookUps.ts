@@ -1,6 +1,11 @@
 /** Answers about a whole field of work: its map, what comes next, its frameworks, partners, and what is changing. */
 import type { KnowledgeBase } from '../../src/guidance/knowledge/knowledgeBase.js';
-import type { Framework, PathwayEdge, Qualification } from '../../src/guidance/knowledge/schema.js';
+import type {
+  Framework,
+  HorizonItem,
+  PathwayEdge,
+  Qualification,
+} from '../../src/guidance/knowledge/schema.js';
 import { coursesFor } from '../../src/guidance/lookUp/coursesFor.js';
 import { findQualifications } from '../../src/guidance/lookUp/findQualifications.js';
 import {
@@ -12,12 +17,12 @@ import {
 import { fieldTitled, type Named, namedIn } from '../../src/guidance/lookUp/named.js';
 import { partnershipsIn } from '../../src/guidance/lookUp/partnerships.js';
 import { sectorMap } from '../../src/guidance/lookUp/sectorMap.js';
-import { whatChanges } from '../../src/guidance/lookUp/whatChanges.js';
+import { latestFirst, nearestFirst, whatChanges } from '../../src/guidance/lookUp/whatChanges.js';
 import { whatNext } from '../../src/guidance/lookUp/whatNext.js';
 import type { Lexicon } from '../../src/guidance/matching/lexicon.js';
 import type { Card, CardSection } from '../engine/messages.js';
 import { courseLine, qualificationCard, qualificationLine } from './cards.js';
-import type { FactAnswer } from './factAnswer.js';
+import type { FactAnswer, NewsLeft } from './factAnswer.js';
 import { lastChecked, sourcesOf } from './provenance.js';
 import {
   asksForCourses,
@@ -114,6 +119,7 @@ function mapOf({ text, line, knowledge, lexicon }: Asked): FactAnswer | undefine
     ],
     next: words.mapNext,
     invitesJob: true,
+    lists: rungs.flatMap(({ roles }) => roles.map(({ role }) => role.id)),
   };
 }
 
@@ -128,7 +134,12 @@ function qualificationOf({ line, knowledge, lexicon, today }: Asked): FactAnswer
   const [only] = found;
   if (!only) return undefined;
   if (found.length === 1)
-    return { say: [], cards: [qualificationCard(knowledge, only, today)], next: words.nextQualification };
+    return {
+      say: [],
+      cards: [qualificationCard(knowledge, only, today)],
+      next: words.nextQualification,
+      about: only.id,
+    };
   return {
     say: [],
     cards: [
@@ -141,6 +152,7 @@ function qualificationOf({ line, knowledge, lexicon, today }: Asked): FactAnswer
       ]),
     ],
     next: words.qualificationsNext,
+    lists: found.slice(0, mostTitles).map((one) => one.id),
   };
 }
 
@@ -199,6 +211,7 @@ function coursesOf(asked: Asked): FactAnswer | undefined {
       ]),
     ],
     next: words.coursesNext,
+    lists: told.map((one) => one.id),
   };
 }
 
@@ -230,6 +243,7 @@ function nextOf({ text, line, knowledge, lexicon, today }: Asked): FactAnswer | 
   if (found.roles.length === 0) return undefined;
   const title = first?.title ?? found.roles[0]?.title ?? text;
   const jobs = found.roles.map((role) => role.title);
+  const only = first ?? (found.roles.length === 1 ? found.roles[0] : undefined);
   return {
     say: meant.length > 1 ? [words.afterSeveral(meant.length)] : [],
     cards: [
@@ -251,6 +265,8 @@ function nextOf({ text, line, knowledge, lexicon, today }: Asked): FactAnswer | 
     ],
     next: words.mapNext,
     invitesJob: true,
+    ...(only === undefined ? {} : { about: only.id }),
+    lists: inTurn(found.leads).map((edge) => edge.to),
   };
 }
 
@@ -351,8 +367,8 @@ function partnersOf({ text, line, knowledge, lexicon }: Asked): FactAnswer | und
   };
 }
 
-/** As many as are read; the rest are counted. */
-const mostChanges = 5;
+/** As many of each as are read at once; "show more" tells the next. */
+const mostChanges = 3;
 
 function changesOf({ text, line, knowledge, lexicon, today }: Asked): FactAnswer | undefined {
   if (!asksWhatChanges(line)) return undefined;
@@ -361,31 +377,37 @@ function changesOf({ text, line, knowledge, lexicon, today }: Asked): FactAnswer
     named.sectorIds.length > 0
       ? named.sectorIds
       : named.roleIds.flatMap((id) => knowledge.roles.get(id)?.sectorIds ?? []);
-  const items = whatChanges(sectorIds, knowledge, today);
+  return newsFrom({ sectorIds, changed: 0, coming: 0 }, knowledge, today);
+}
+
+/** News from where it was left: what has changed lately, newest first, then what is coming, nearest first. */
+export function newsFrom(left: NewsLeft, knowledge: KnowledgeBase, today: string): FactAnswer {
+  const { sectorIds } = left;
+  const all = whatChanges(sectorIds, knowledge, today);
   const sector = sectorIds[0] === undefined ? undefined : knowledge.sectors.get(sectorIds[0]);
-  if (items.length === 0)
+  if (all.changed.length + all.coming.length === 0)
     return { say: [sector ? words.changesNone(sector.title) : words.changesNoneAtAll], cards: [] };
-  const shown = items.slice(0, mostChanges);
+  // What names the field comes before what is for everybody; those told together stand in time.
+  const changed = all.changed.slice(left.changed, left.changed + mostChanges).sort(latestFirst);
+  const coming = all.coming.slice(left.coming, left.coming + mostChanges).sort(nearestFirst);
+  const told = { changed: left.changed + changed.length, coming: left.coming + coming.length };
+  if (changed.length + coming.length === 0) return { say: [words.noMoreNews], cards: [] };
+  const rest = all.changed.length + all.coming.length - told.changed - told.coming;
+  const sectionOf = (item: HorizonItem): CardSection => ({
+    heading: `${dateInWords(item.date)}: ${item.title}`,
+    lines: [item.what, item.effect, ...sourcesOf(knowledge, item).slice(0, 1), ...lastChecked(item, today)],
+  });
+  const cards = [
+    { title: words.changed(sector?.title), items: changed },
+    { title: words.coming(sector?.title), items: coming },
+  ].filter(({ items }) => items.length > 0);
   return {
     say: [],
-    cards: [
-      card(sector ? words.changesTitle(sector.title) : words.changesAll, words.changesUnsure, [
-        ...shown.map((item) => ({
-          heading: `${dateInWords(item.date)}: ${item.title}`,
-          lines: [
-            item.what,
-            item.effect,
-            ...sourcesOf(knowledge, item).slice(0, 1),
-            ...lastChecked(item, today),
-          ],
-        })),
-        {
-          heading: words.notes,
-          lines: items.length > shown.length ? [words.andMore(items.length - shown.length)] : [],
-        },
-      ]),
-    ],
-    next: words.changesNext,
+    cards: cards.map(({ title, items }, at) =>
+      card(title, at === 0 ? words.changesUnsure : undefined, items.map(sectionOf)),
+    ),
+    next: rest > 0 ? words.moreNews(rest) : words.noMoreNews,
+    more: { sectorIds, ...told },
   };
 }
 

@@ -84,7 +84,7 @@ export function asksForQualification(line: string): string | undefined {
     );
   if (parts && !/\b(?:training|course|cover|covers)\b/.test(line)) return parts[1];
   const title =
-    /^ (?:(?:what is|show|tell me about|show me) )?(?:the |a |an )?((?:ncfe |city and guilds |pearson |sqa |eal |level \d{1,2} )*(?:nvq |svq )?(?:diploma|certificate|award|nvq|svq) (?:in|for) .+) $/.exec(
+    /^ (?:(?:what is|show|tell me about|show me) )?(?:the |a |an )?((?:ncfe |city and guilds |pearson |sqa |eal |level \d{1,2} )*(?:nvq |svq )?(?:level \d )?(?:diploma|certificate|award|nvq|svq)(?: level \d)? (?:in|for) .+) $/.exec(
       line,
     );
   return title?.[1];

@@ -252,6 +252,7 @@ export const factWords = {
   andMore: (count: number) => `And ${count} more.`,
   /** One next step under each answer. */
   nextRole: (see: string) => `Next, to see it for yourself: ${see.charAt(0).toLowerCase()}${see.slice(1)}.`,
+  notThatButThis: 'I do not hold an answer to that. This is what I hold about the job.',
   nextRoleAsk: 'Next: ask somebody who does this job what a normal day is like.',
   nextQualification: 'Next: ask a college or training provider if they run it, and give them the number.',
   nextClosed: 'Next: keep the certificate safe. If you want to go further, ask about the newer one.',
@@ -264,7 +265,8 @@ export const factWords = {
     [title, level, credit === undefined ? undefined : credit === 1 ? '1 credit' : `${credit} credits`]
       .filter(Boolean)
       .join(', '),
-  partsToChoose: (count: number) => `And ${count} parts to choose from.`,
+  partsToChoose: (count: number) =>
+    count === 1 ? 'And 1 part to choose.' : `And ${count} parts to choose from.`,
   usedToBuild: 'It shows how this kind of qualification is built. It is not an offer.',
   replacesIt: (title: string) => `It took the place of ${title}.`,
   scottishCredit: 'Scottish credits are counted in their own way. They do not turn into credits elsewhere.',
@@ -314,12 +316,16 @@ export const factWords = {
   partnersNone: (sector: string) => `I hold no employer and college partnership for ${sector}.`,
   partnersNext: 'Next: ask a college near you which employers it works with today.',
 
-  changesTitle: (sector: string) => `What is changing: ${sector}`,
-  changesAll: 'What is changing',
+  changed: (sector: string | undefined) =>
+    sector === undefined ? 'What has changed lately' : `What has changed lately: ${sector}`,
+  coming: (sector: string | undefined) =>
+    sector === undefined ? 'What is coming' : `What is coming: ${sector}`,
+  moreNews: (count: number) =>
+    `There ${count === 1 ? 'is 1 more' : `are ${count} more`}. Say “show more” to see them.`,
+  noMoreNews: 'That was all the news I hold on this. Ask your manager or college what it means for you.',
   changesNone: (sector: string) => `I hold no dated change for ${sector} at the moment.`,
   changesNoneAtAll: 'I hold no dated change at the moment.',
   changesUnsure: 'Dates can move. Check with whoever is named before you rely on one.',
-  changesNext: 'Next: look at the first one and ask your manager or college what it means for you.',
 
   countsYes: (level: number, publisher: string, date: string) =>
     `Yes, the ${publisher} early years list I hold has it at level ${level} (copy of ${date}).`,

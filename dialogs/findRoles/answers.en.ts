@@ -33,6 +33,16 @@ export const isAboutNotes = (text: string): boolean =>
     plainly(text),
   );
 
+/** While notes are asked about, what is short or names them means them: "how long", "is it safe", "do you keep it". */
+export const meansNotes = (text: string): boolean =>
+  /^(?:and |so |but |ok |for )*(?:how long|is (?:it|this|that) (?:safe|private|free)|why|what for|who)$/.test(
+    plainly(text),
+  ) ||
+  (isAboutNotes(text) &&
+    /\b(?:notes?|kept|keep|keeping|store|stored|save|saved|record|recorded|data|private|confidential|delete|gdpr|share|shared)\b/.test(
+      plainly(text),
+    ));
+
 /** "Nothing", "no", "can't think of any", alone or before more talk. */
 export const saysNothing = (text: string): boolean =>
   /^(?:no|nope|nah|nothing|nowt|none|not really|not much|dunno|don't know|dont know|can't think|cant think|i can't think|i cant think|i don't know|i dont know|not a lot|sod all|naw|nah nothing)\b/.test(
@@ -63,3 +73,40 @@ export const looksLikeAStep = (text: string): boolean => {
     doing.test(typed)
   );
 };
+
+/** How people name a place in a list; below nought counts from its end. */
+export const placesInList: Readonly<Record<string, number>> = {
+  first: 1,
+  '1st': 1,
+  one: 1,
+  top: 1,
+  second: 2,
+  '2nd': 2,
+  two: 2,
+  third: 3,
+  '3rd': 3,
+  three: 3,
+  fourth: 4,
+  '4th': 4,
+  four: 4,
+  fifth: 5,
+  '5th': 5,
+  five: 5,
+  last: -1,
+  bottom: -1,
+};
+
+/** What people add after a job's name when they ask where it is: "why isnt nurse there". */
+export const trailing =
+  / (?:there|here|shown|showing|listed|included|an option|(?:on|in) (?:the|my|your) (?:list|results|ideas)|though|then)$/;
+
+/** What stands between jobs that are compared. */
+export const joinsJobs = /\b(?:and|with|vs|versus|against|to)\b|[,&+/]/i;
+
+/** "Nights are fine", "never mind the nights": the noun of a limit, put as people refuse it, to hear which it is. */
+export const refused = (what: string): string => `no ${what}`;
+/** Words for least pay, when it is taken back. */
+export const isPay = (text: string): boolean => /\b(?:pay|money|wage|wages|salary)\b/.test(text);
+/** Words for hours of any kind, when "days only" or the school run is taken back. */
+export const isAnyHours = (text: string): boolean =>
+  /\b(?:any (?:hours|shifts|time)|hours|school run|days only|daytime|childcare)\b/.test(text);

@@ -1,7 +1,8 @@
 /** One role up close: how to get there, its card with sources, and what to learn next. */
+import { skillGap } from '../../src/guidance/matching/skillGap.js';
 import { ladder } from '../../src/guidance/pathways/waysUp.js';
 import type { Card } from '../engine/messages.js';
-import { roleCard, roleCardInShort } from '../facts/cards.js';
+import { roleCardInShort, roleFacts } from '../facts/cards.js';
 import { learningFor, lookingAt } from './actions.js';
 import type { Known } from './known.js';
 import { notHeldLines } from './matches.js';
@@ -95,45 +96,68 @@ export function closerLook(known: Known): { say: string[]; cards: Card[] } {
   };
 }
 
-/** Two roles side by side, line by line, so that it reads well aloud and on a phone. */
-export function comparison(known: Known, one: string, other: string): { say: string[]; cards: Card[] } {
+const mainNeed = 2;
+
+/** Two or three roles side by side, line by line, so that it reads well aloud and on a phone. */
+export function comparison(known: Known, roleIds: readonly string[]): { say: string[]; cards: Card[] } {
   const { knowledge, words } = known;
-  const roles = [one, other].flatMap((id) => knowledge.roles.get(id) ?? []);
-  const [first, second] = roles;
-  if (!first || !second) return { say: [words.compareWhich], cards: [] };
-  const cards = roles.map((role) => roleCard(knowledge, role, known.on.today));
-  const [firstCard, secondCard] = cards;
-  const sections = (firstCard?.facts ?? []).map((fact, index) => ({
-    heading: fact.label,
-    lines: [
-      `${first.title}: ${fact.value}${fact.source ? ` (${fact.source})` : ''}`,
-      `${second.title}: ${secondCard?.facts[index]?.value ?? words.notShown}${secondCard?.facts[index]?.source ? ` (${secondCard.facts[index].source})` : ''}`,
-    ],
-  }));
-  const gapLine = (roleId: string): string => {
-    const fit = known.matches().fits.find((candidate) => candidate.roleId === roleId);
-    const title = knowledge.roles.get(roleId)?.title ?? '';
-    const skills = (fit?.missing ?? []).flatMap((missing) =>
-      missing.kind === 'skill' ? (knowledge.skills.get(missing.skillId)?.title ?? []) : [],
-    );
-    return `${title}: ${skills.length > 0 ? listed(skills.slice(0, 4)) : words.noGap}`;
+  const roles = roleIds.flatMap((id) => knowledge.roles.get(id) ?? []);
+  if (roles.length < 2) return { say: [words.compareWhich], cards: [] };
+  type Role = (typeof roles)[number];
+  const row = (heading: string, of: (role: Role) => string) => ({
+    heading,
+    lines: roles.map((role) => `${role.title}: ${of(role)}`),
+  });
+  const facts = new Map(roles.map((role) => [role.id, roleFacts(knowledge, role)]));
+  const fact = (role: Role, at: number): string => {
+    const one = facts.get(role.id)?.[at];
+    return one === undefined ? words.notShown : `${one.value}${one.source ? ` (${one.source})` : ''}`;
   };
+  const needs = new Map(
+    roles.map((role) => [
+      role.id,
+      skillGap(role.id, known.profile, knowledge).filter((one) => one.importance >= mainNeed),
+    ]),
+  );
+  const titled = (all: readonly { skillId: string }[]): string[] =>
+    all.flatMap((one) => knowledge.skills.get(one.skillId)?.title ?? []).slice(0, mostNamed);
+  const held = (role: Role) => (needs.get(role.id) ?? []).filter((one) => one.state !== 'missing');
+  const missing = (role: Role): string => {
+    // Nobody is told they lack patience because they did not mention it.
+    const skills = (needs.get(role.id) ?? []).filter(
+      (one) => one.state === 'missing' && knowledge.skills.get(one.skillId)?.kind !== 'attitude',
+    );
+    const asked = role.requirementIds.flatMap((id) => knowledge.requirements.get(id)?.title ?? []);
+    const all = [...titled(skills), ...asked.slice(0, 2)];
+    return all.length > 0 ? listed(all) : words.noGap;
+  };
+  const [pay, hours, time] = [0, 1, 2] as const;
   return {
     say: [],
     cards: [
       {
         kind: 'comparison',
-        title: words.compared(first.title, second.title),
+        title: words.compared(roles.map((one) => one.title)),
         facts: [],
         sections: [
-          {
-            heading: words.day,
-            lines: [`${first.title}: ${first.purpose}`, `${second.title}: ${second.purpose}`],
-          },
-          ...sections,
-          { heading: words.gap, lines: [gapLine(first.id), gapLine(second.id)] },
+          row(words.compareDay, (role) => role.purpose),
+          row(words.compareHave, (role) =>
+            words.haveOf(held(role).length, needs.get(role.id)?.length ?? 0, titled(held(role))),
+          ),
+          row(words.compareMissing, missing),
+          ...[hours, pay].map((at) =>
+            row(facts.get(roles[0]?.id ?? '')?.[at]?.label ?? '', (role) => fact(role, at)),
+          ),
+          row(words.compareLevel, (role) => words.levelUsual(Math.min(...role.rqfTypical))),
+          row(words.compareWayIn, (role) =>
+            role.timeToGetThere === null
+              ? (role.entry[0] ?? '')
+              : `${role.entry[0] ?? ''}. ${fact(role, time)}`,
+          ),
         ],
       },
     ],
   };
 }
+/** What reads in one line on a phone. */
+const mostNamed = 4;

@@ -41,15 +41,24 @@ function thingsIn(known: Known, picture: Picture): Map<string, string> {
     const sector = knowledge.sectors.get(one.sectorId);
     if (sector && one.stance === 'wants')
       things.set(`sector ${one.sectorId}`, words.wantsSector(sector.title));
+    if (sector && one.stance === 'avoids')
+      things.set(`avoids ${one.sectorId}`, words.notedAvoid(sector.title.toLowerCase()));
   }
   for (const one of picture.conditions) {
     const name = words.conditions[one.condition] ?? one.condition;
     things.set(`${one.stance} ${one.condition}`, one.stance === 'avoids' ? words.notedAvoid(name) : name);
   }
+  // "At least £25,000" says it already.
   for (const one of picture.matters)
+    if (one.what !== 'pay' || picture.leastPay === undefined)
+      things.set(
+        `matters ${one.what}`,
+        (words.mattersChoices as Record<string, string>)[one.what]?.toLowerCase() ?? one.what,
+      );
+  if (picture.leastPay)
     things.set(
-      `matters ${one.what}`,
-      (words.mattersChoices as Record<string, string>)[one.what]?.toLowerCase() ?? one.what,
+      `pay ${picture.leastPay.amount} ${picture.leastPay.per}`,
+      words.leastPay(picture.leastPay.amount, picture.leastPay.per),
     );
   if (picture.age !== undefined) things.set('age', words.inAgeGroup(words.ageChoices[picture.age]));
   if (picture.nation !== undefined) things.set('nation', words.inNation(words.nationChoices[picture.nation]));
@@ -93,14 +102,17 @@ export function firstAnswer(known: Known, heard: Heard): string[] {
     if (rights.length === 0) lines.push(words.rightsLater);
   }
   lines.push(...notHeldLines(known));
-  const ideas =
-    known.answers.purpose !== 'staff' && known.unsettled.length === 0
-      ? known
-          .matches()
-          .fits.filter((fit) => fit.word !== 'look')
-          .slice(0, 3)
-      : [];
-  const titles = ideas.flatMap((fit) => knowledge.roles.get(fit.roleId)?.title ?? []);
+  const titles = firstIdeas(known).flatMap((id) => knowledge.roles.get(id)?.title ?? []);
   if (titles.length > 0) lines.push(words.firstIdeas(titles));
   return lines;
 }
+
+/** The roles named in the first reply, where what was told fits some well enough. */
+export const firstIdeas = (known: Known): string[] =>
+  known.answers.purpose !== 'staff' && known.unsettled.length === 0
+    ? known
+        .matches()
+        .fits.filter((fit) => fit.word !== 'look')
+        .slice(0, 3)
+        .map((fit) => fit.roleId)
+    : [];

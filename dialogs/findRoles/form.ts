@@ -24,9 +24,9 @@ import {
 } from './answers.en.js';
 import { type Answers, actionSchema, ageSchema, closerSchema, nationSchema } from './answers.js';
 import { closerLook } from './closerLook.js';
-import { heardLines, removable } from './heard.js';
+import { heardLines, heardThings, removable } from './heard.js';
 import type { Known } from './known.js';
-import { matchesShown, planChoices } from './matches.js';
+import { hiddenLine, matchesShown, planChoices } from './matches.js';
 import { hasSubstance } from './picture.js';
 import { summaryCard } from './summary.js';
 import { questionWords, synonyms } from './words.en.js';
@@ -91,14 +91,26 @@ const offeredInterests = [
   'INT-ORGANISING',
 ];
 
-const askInterest = ({ words, knowledge }: Known): Asked =>
-  putting(
+const askInterest = (known: Known): Asked => {
+  const { words, knowledge } = known;
+  const heard = isHeardWithInterest(known) && known.answers.heardRight === undefined;
+  return putting(
     words.interest,
-    offeredInterests
-      .flatMap((id) => knowledge.interests.get(id) ?? [])
-      .map((one) => ({ code: one.id, label: one.title })),
-    [words.interestSay],
+    [
+      ...offeredInterests
+        .flatMap((id) => knowledge.interests.get(id) ?? [])
+        .map((one) => ({ code: one.id, label: one.title })),
+      ...(heard
+        ? removable(known).map((one) => ({
+            code: commandCode('takeOut', one.id),
+            label: words.heardNot(one.label),
+          }))
+        : []),
+    ],
+    // Where their own words hide every idea, that is said before anything else is asked.
+    [...(heard ? heardLines(known) : []), ...hiddenLine(known), words.interestSay],
   );
+};
 
 const askAction = (known: Known): Asked => {
   const { words } = known;
@@ -140,12 +152,16 @@ const saysWhatIsWanted = ({ roles, skills, interests, sectors, notHeld }: Heard)
 /** At most a few words, and no question: somebody names what they pick. */
 const namesOnly = (text: string): boolean => text.trim().split(/\s+/).length <= 7 && !text.includes('?');
 
-/** One or two skills and nothing done here were noted as they came; what draws the person says more. */
-const isEnoughNoted = ({ isThin, picture, answers }: Known): boolean =>
-  isThin ||
-  (answers.interest !== undefined &&
-    picture.skills.length < 3 &&
-    !picture.roles.some((one) => one.stance === 'has-done'));
+/**
+ * Somebody who had to be asked what they do, and named one or two things, is shown them beside the question what
+ * draws them: a turn of its own would be one too many before the first ideas.
+ */
+const isHeardWithInterest = ({ isThin, picture, answers }: Known): boolean =>
+  answers.tasks !== undefined &&
+  (isThin ||
+    (answers.interest !== undefined &&
+      picture.skills.length < 3 &&
+      !picture.roles.some((one) => one.stance === 'has-done')));
 
 /** Which purpose a way of putting it stands for. */
 const purposeOfLane: Readonly<Record<string, Answers['purpose']>> = {
@@ -161,7 +177,7 @@ const tellingWord = 6;
 
 /** Which of the things heard a message takes back, clause by clause: "I'm not a nurse! I do drive though". */
 export function takenOut({ text }: Said, known: Known): string[] {
-  const things = removable(known);
+  const things = heardThings(known);
   return text
     .split(/[.!?;,\n]|\b(?:and|but)\b/)
     .filter((clause) => takesBack(clause))
@@ -362,8 +378,8 @@ export const findRolesForm: Form<Answers, Known> = {
     shape: z.object({ right: z.boolean(), removed: z.array(z.string()) }),
     mayBeSkipped: true,
     ...questionWords.heardRight,
-    // With one or two skills and nothing else, what draws the person matters more than hearing them back.
-    skip: (known) => isForStaff(known) || isEnoughNoted(known) || removable(known).length === 0,
+    // Even one skill is shown back: what was misheard would be in every answer after this.
+    skip: (known) => isForStaff(known) || isHeardWithInterest(known) || removable(known).length === 0,
     enough: (value) => value.right,
     ask: askHeard,
     askAgain: (known) => ({ ...askHeard(known), say: [known.words.heardHelp, ...heardLines(known)] }),

@@ -3,8 +3,8 @@ import type { Known } from './known.js';
 
 type HeardThing = { id: string; label: string; line: string };
 
-/** Roles first, then skills, each with the words that earned it; at most what fits a phone screen. */
-function things({ picture, knowledge, words }: Known): HeardThing[] {
+/** Everything heard, each with the words that earned it: jobs first, then skills. */
+export function heardThings({ picture, knowledge, words }: Known): HeardThing[] {
   const roles = picture.roles
     .filter((one) => one.stance === 'has-done')
     .flatMap((one) => {
@@ -31,15 +31,21 @@ function things({ picture, knowledge, words }: Known): HeardThing[] {
   return [...roles, ...others, ...skills];
 }
 
-/** What can be taken out with a button. Five beside "yes" is what a phone shows without scrolling. */
-export const removable = (known: Known): HeardThing[] => things(known).slice(0, 5);
+/**
+ * As many as are shown back, each with its button: nobody has to type what a machine misheard. Few messages name
+ * more; what goes beyond is still taken out by typing it.
+ */
+const mostShown = 15;
+
+/** What can be taken out with a button. */
+export const removable = (known: Known): HeardThing[] => heardThings(known).slice(0, mostShown);
 
 /** The lines that show it: a heading, a bullet each, and what past roles usually bring. */
 export function heardLines(known: Known): string[] {
   const { picture, knowledge, words } = known;
-  const listed = things(known);
+  const listed = removable(known);
   if (listed.length === 0) return [];
-  const bullets = listed.slice(0, 10).map((one) => `• ${one.line}`);
+  const bullets = listed.map((one) => `• ${one.line}`);
   const [past] = picture.roles.filter((one) => one.stance === 'has-done');
   const [other] = picture.notHeld.filter((one) => one.stance === 'has-done');
   const job = other && knowledge.notHeld.get(other.id);

@@ -37,7 +37,10 @@ function withMeanings(
 }
 
 /** Adds what was answered by button to what was heard in free text. */
-function withAnswers(picture: Picture, answers: Partial<Answers>): Picture {
+function withAnswers(picture: Picture, answers: Partial<Answers>, told: GuideState['told']): Picture {
+  // "Nights are fine", said after the button, takes the button back.
+  const stands = (name: string, what: string): boolean =>
+    (picture.takenBackAt.get(what) ?? -1) < told.findLastIndex((one) => one.name === name);
   const { interest, matters, avoid, job } = answers;
   const roles = [...picture.roles];
   const notHeld = [...picture.notHeld];
@@ -47,13 +50,14 @@ function withAnswers(picture: Picture, answers: Partial<Answers>): Picture {
   if (interest?.startsWith('INT-') && !interests.some((one) => one.interestId === interest))
     interests.push({ interestId: interest, stance: 'wants', quote: '' });
   const wanted = [...picture.matters];
-  if (matters !== undefined && !wanted.some((one) => one.what === matters))
+  if (matters !== undefined && stands('matters', matters) && !wanted.some((one) => one.what === matters))
     wanted.push({ what: matters, quote: '' });
   const conditions = [...picture.conditions];
   if (
     avoid !== undefined &&
     avoid !== 'nothing' &&
     avoid !== 'told' &&
+    stands('avoid', avoid) &&
     !conditions.some((one) => one.condition === avoid)
   )
     conditions.push({ condition: avoid, stance: 'avoids', quote: '' });
@@ -104,7 +108,7 @@ export function knowing(
   const removed = answers.heardRight?.removed ?? [];
   const meaning = answers.meaning ?? {};
   const heard = ofTheClient(pictureOf(state.told, removed), surroundings);
-  const picture = withAnswers(withMeanings(heard, meaning, surroundings), answers);
+  const picture = withAnswers(withMeanings(heard, meaning, surroundings), answers, state.told);
   const nation = answers.nation ?? picture.nation;
   const profile = profileOf(picture, nation, surroundings.knowledge);
   let matched: RoleFits | undefined;
@@ -115,6 +119,7 @@ export function knowing(
     words: findRolesWords(state.easyRead),
     answers,
     picture,
+    profile,
     nation,
     age: answers.age ?? picture.age,
     unsettled: picture.ambiguous.filter(

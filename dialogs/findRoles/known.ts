@@ -3,6 +3,7 @@ import type { KnowledgeBase } from '../../src/guidance/knowledge/knowledgeBase.j
 import type { RoleFits } from '../../src/guidance/matching/fitRoles.js';
 import type { Heard } from '../../src/guidance/matching/hearing.js';
 import type { Lexicon } from '../../src/guidance/matching/lexicon.js';
+import type { Profile } from '../../src/guidance/matching/profile.js';
 import type { AgeBand, WhereSomebodyIs } from '../../src/guidance/pathways/contacts.js';
 import type { TurnCircumstances } from '../conversation.js';
 import type { Settings } from '../settings.js';
@@ -20,6 +21,8 @@ export type Known = Surroundings & {
   words: FindRolesWords;
   answers: Partial<Answers>;
   picture: Picture;
+  /** The picture as the matcher takes it. */
+  profile: Profile;
   nation: WhereSomebodyIs;
   age: AgeBand | undefined;
   /** Ambiguous words not yet settled, in the order they were said. */

@@ -1,12 +1,23 @@
 /** The ideas that fit: each with its match word, why in the person's own words, and the gap. */
 import type { RoleFit } from '../../src/guidance/matching/fitRoles.js';
+import { toAskAbout, untold } from '../../src/guidance/matching/needsToAsk.js';
+import { whereRoleStands } from '../../src/guidance/matching/whereRoleStands.js';
 import { contactsFor, isUnder16 } from '../../src/guidance/pathways/contacts.js';
+import type { HiddenBecause, Missing } from '../../src/guidance/reasons.js';
+import { assertNever } from '../engine/assertNever.js';
 import { commandCode } from '../engine/commands.js';
 import type { Asked } from '../engine/form.js';
 import type { Card, Choice } from '../engine/messages.js';
 import { reach } from '../safety/safety.js';
 import type { Known } from './known.js';
-import { hiddenInWords, missingInWords, reasonInWords } from './reasonsInWords.js';
+import {
+  hiddenInFull,
+  hiddenInWords,
+  limitInWords,
+  missingInWords,
+  reasonInWords,
+  toAskInWords,
+} from './reasonsInWords.js';
 import { listed } from './words.en.js';
 
 /** Three reasons and four gaps are what people read on a phone; the rest is one "why" away. */
@@ -47,9 +58,13 @@ function skillsInWords(known: Known, alike: readonly RoleFit['because'][number][
 
 /** The gaps that matter most first, as few words each. */
 export const gapsOf = (known: Known, fit: RoleFit, most = mostGaps): string[] =>
+  missingOf(known, fit.missing, most);
+
+/** What is missing, each said once. */
+export const missingOf = (known: Known, all: readonly Missing[], most = mostGaps): string[] =>
   [
     ...new Set(
-      fit.missing
+      all
         // Nobody is told they lack patience because they did not mention it.
         .filter((one) => one.kind !== 'skill' || known.knowledge.skills.get(one.skillId)?.kind !== 'attitude')
         .map((missing) => missingInWords(known, missing))
@@ -58,6 +73,24 @@ export const gapsOf = (known: Known, fit: RoleFit, most = mostGaps): string[] =>
   ].slice(0, most);
 
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** What the person needs and the record does not tell, as one line to ask about. */
+function askLine(known: Known, roleId: string): string[] {
+  const role = known.knowledge.roles.get(roleId);
+  const asks = role ? toAskAbout(role, known.profile).map((one) => toAskInWords(known, one)) : [];
+  return asks.length > 0 ? [`${known.words.askLine}: ${asks.join('; ')}.`] : [];
+}
+
+/** What matters to them that no record tells: said, so that nobody thinks it was looked at. */
+function untoldLines(known: Known): string[] {
+  const { words } = known;
+  const matters = untold(known.profile);
+  const named = matters.flatMap((what) => words.untold[what] ?? []);
+  return [
+    ...(named.length > 0 ? [words.cannotTell(named)] : []),
+    ...(matters.includes('pay') ? [words.payHow] : []),
+  ];
+}
 
 function matchesCard(known: Known, fits: readonly RoleFit[], title: string): Card {
   const { words, knowledge } = known;
@@ -74,6 +107,7 @@ function matchesCard(known: Known, fits: readonly RoleFit[], title: string): Car
             (reason, at) => `${at === 0 ? words.because : words.also}: ${upperFirst(reason)}.`,
           ),
           `${words.gap}: ${gaps.length > 0 ? `${upperFirst(listed(gaps))}.` : words.noGap}`,
+          ...askLine(known, fit.roleId),
         ],
       };
     }),
@@ -86,10 +120,11 @@ const wantedNotHeld = ({ picture, knowledge }: Known) =>
     .filter((one) => one.stance !== 'avoids' && one.stance !== 'has-done')
     .flatMap((one) => knowledge.notHeld.get(one.id) ?? []);
 
-/** What is honest and useful about a job that is not held: who knows, and first steps that hold. */
-export function notHeldLines(known: Known): string[] {
+/** What is honest and useful about a job that is not held: who knows, and first steps that hold. Those wanted, or those named. */
+export function notHeldLines(known: Known, ids?: readonly string[]): string[] {
   const { words, knowledge, nation, age } = known;
-  return wantedNotHeld(known).flatMap((job) => {
+  const jobs = ids?.flatMap((id) => knowledge.notHeld.get(id) ?? []) ?? wantedNotHeld(known);
+  return jobs.flatMap((job) => {
     const contacts = job.resourceIds.flatMap((id) => knowledge.resources.get(id) ?? []);
     // Adult services are not for somebody under 16: their school is asked first.
     const fitting = contacts.filter(
@@ -150,9 +185,12 @@ export function matchesShown(known: Known): Asked {
       ? choices.length > 0
         ? []
         : [state.passedOver.length > 0 ? words.noneLeft : words.matchesFew, ...adviser]
-      : [again ? words.matchesAgain : words.matchesSay(fits.length)]),
+      : again && state.passedOver.length > 0 && known.heardNow === undefined
+        ? []
+        : [again ? words.matchesAgain : words.matchesSay(fits.length)]),
     ...(none || sure ? [] : [words.thin]),
     ...hiddenLine(known),
+    ...untoldLines(known),
     ...(none ? [] : [words.notOnlyThese]),
   ];
   return {
@@ -167,52 +205,103 @@ export function matchesShown(known: Known): Asked {
   };
 }
 
-/** All reasons and gaps of one role: the answer to "why this". */
-export function whyThis(known: Known, roleId: string): { say: string[] } {
+/** Everything that can be said of one fit: its word, why, and the gap. */
+function explained(known: Known, fit: RoleFit): string[] {
   const { words, knowledge } = known;
-  const title = knowledge.roles.get(roleId)?.title ?? '';
-  const fit = known.matches().fits.find((one) => one.roleId === roleId);
-  if (!fit) return { say: [words.whyNotOpen(title)] };
   const reasons = reasonsOf(known, fit, 8);
   const gaps = gapsOf(known, fit, 10);
-  return {
-    say: [
-      `${title}: ${words.matchWord[fit.word].toLowerCase()}.`,
-      [words.because, ...reasons.map((one) => `• ${upperFirst(one)}`)].join('\n'),
-      gaps.length > 0 ? [words.gap, ...gaps.map((one) => `• ${upperFirst(one)}`)].join('\n') : words.noGap,
-    ],
-  };
+  return [
+    `${knowledge.roles.get(fit.roleId)?.title ?? ''}: ${words.matchWord[fit.word].toLowerCase()}.`,
+    [words.because, ...reasons.map((one) => `• ${upperFirst(one)}`)].join('\n'),
+    gaps.length > 0 ? [words.gap, ...gaps.map((one) => `• ${upperFirst(one)}`)].join('\n') : words.noGap,
+  ];
 }
 
-/** Why a role is not in the list: hidden by their words, or what has not been heard yet. Never "no". */
-export function whyNot(known: Known, roleId: string): { say: string[] } {
-  const { words, knowledge } = known;
+/** All reasons and gaps of one role: the answer to "why this". */
+export function whyThis(known: Known, roleId: string): { say: string[] } {
+  const fit = known.matches().fits.find((one) => one.roleId === roleId);
+  return { say: fit ? explained(known, fit) : whyNot(known, roleId).say };
+}
+
+/** Why a role is not in the list: hidden by their words, done already, or what has not been heard yet. Never "no". */
+export function whyNot(known: Known, roleId: string): { say: string[]; choices: Choice[] } {
+  const { words, knowledge, state } = known;
   const title = knowledge.roles.get(roleId)?.title ?? '';
-  const hidden = known.matches().hidden.find((one) => one.roleId === roleId);
-  if (hidden)
-    return {
-      say: [words.whyNotHidden(title, listed(hidden.because.map((one) => hiddenInWords(known, one))))],
-    };
-  if (known.matches().fits.some((one) => one.roleId === roleId)) return whyThis(known, roleId);
-  const role = knowledge.roles.get(roleId);
-  const missing = (role?.needs ?? [])
-    .filter(
-      (need) => need.importance === 3 && !known.picture.skills.some((one) => one.skillId === need.skillId),
-    )
-    .flatMap((need) => knowledge.skills.get(need.skillId)?.title ?? []);
-  return { say: [missing.length > 0 ? words.whyNotFit(title, missing) : words.whyNotOpen(title)] };
+  if (known.matches().fits.some((one) => one.roleId === roleId))
+    return { say: [words.whyNotListed, ...whyThis(known, roleId).say], choices: [] };
+  const standing = whereRoleStands(roleId, known.profile, knowledge);
+  switch (standing.kind) {
+    case 'hidden': {
+      const undo = undoChoices(known, [standing]);
+      return {
+        say: [
+          words.whyNotHidden(title, listed(hiddenInFull(known, standing.because))),
+          ...undo.map((one) => words.undoOne(one.label)),
+        ],
+        choices: undo,
+      };
+    }
+    case 'done-already':
+      return { say: [words.whyNotDone(title)], choices: [] };
+    case 'fits':
+      return {
+        say: [
+          state.passedOver.includes(roleId) ? words.whyNotPassed : words.whyNotFurther,
+          ...explained(known, standing.fit),
+        ],
+        choices: [],
+      };
+    case 'not-near-yet': {
+      const held = standing.held.flatMap((one) => {
+        const skill = knowledge.skills.get(one.skillId)?.title;
+        if (skill === undefined) return [];
+        return [one.quote ? words.hiddenFor(skill, words.quoted(one.quote)) : skill];
+      });
+      const missing = missingOf(known, standing.missing, mostGaps + 2);
+      return {
+        say: [
+          missing.length > 0 ? words.whyNotFit(title, missing) : words.whyNotOpen(title),
+          ...(held.length > 0 ? [words.whyNotHeldSome(held.slice(0, mostGaps))] : []),
+        ],
+        choices: [],
+      };
+    }
+    default:
+      return assertNever(standing);
+  }
 }
 
-/** The hidden roles, with what hides each. */
-export function hiddenShown(known: Known): { say: string[] } {
+/** Buttons that take a limit back, one for each that hides something. */
+function undoChoices(known: Known, hidden: readonly { because: readonly HiddenBecause[] }[]): Choice[] {
+  const byLabel = new Map<string, Choice>();
+  for (const because of hidden.flatMap((one) => one.because)) {
+    const limit = limitInWords(known, because);
+    const label = known.words.isFine(limit);
+    byLabel.set(label, { code: commandCode('showAgain', limit), label });
+  }
+  return [...byLabel.values()].slice(0, mostUndone);
+}
+/** As many as fit beside the question on a phone. */
+const mostUndone = 5;
+const mostHiddenListed = 10;
+
+/** The hidden roles, with what hides each, and how to see them again. */
+export function hiddenShown(known: Known): { say: string[]; choices: Choice[] } {
   const { hidden } = known.matches();
   const { words, knowledge } = known;
-  if (hidden.length === 0) return { say: [words.nothingHidden] };
+  if (hidden.length === 0) return { say: [words.nothingHidden], choices: [] };
   const lines = hidden
-    .slice(0, 10)
+    .slice(0, mostHiddenListed)
     .map(
       (one) =>
-        `• ${knowledge.roles.get(one.roleId)?.title ?? ''}: ${listed(one.because.map((why) => hiddenInWords(known, why)))}`,
+        `• ${knowledge.roles.get(one.roleId)?.title ?? ''}: ${listed(hiddenInFull(known, one.because))}`,
     );
-  return { say: [[words.hiddenShown, ...lines].join('\n')] };
+  const more = hidden.length - mostHiddenListed;
+  return {
+    say: [
+      [words.hiddenShown, ...lines, ...(more > 0 ? [words.hiddenMore(more)] : [])].join('\n'),
+      words.hiddenUndo,
+    ],
+    choices: undoChoices(known, hidden),
+  };
 }

@@ -14,6 +14,11 @@ export const saidName = 'said';
 /** Told when somebody changes their goal: what they wanted before no longer counts. */
 export const forgetWantsName = 'forgetWants';
 
+/** Told when somebody takes a limit back ("nights are fine"): what they said of it before no longer counts. */
+export const acceptedName = 'accepted';
+/** What was taken back: a condition, "pay", a matter, or the id of a role, sector or interest. */
+const acceptedSchema = z.object({ what: z.string() });
+
 const listOf = <Item extends z.ZodTypeAny>(item: Item) => z.array(item).catch([]);
 const stance = z.string();
 
@@ -25,6 +30,10 @@ const digestSchema = z.object({
   sectors: listOf(z.object({ sectorId: z.string(), stance, quote: z.string() })),
   conditions: listOf(z.object({ condition: z.string(), stance, quote: z.string() })),
   matters: listOf(z.object({ what: z.string(), quote: z.string() })),
+  leastPay: z
+    .object({ amount: z.number(), per: z.enum(['hour', 'year']), quote: z.string() })
+    .optional()
+    .catch(undefined),
   ambiguous: listOf(
     z.object({
       ambiguityId: z.string(),
@@ -84,6 +93,15 @@ export function digestOf(heard: Heard): Digest {
       quote: firstWords(one.spans),
     })),
     matters: heard.matters.map((one) => ({ what: one.what, quote: firstWords(one.spans) })),
+    ...(heard.leastPay === undefined
+      ? {}
+      : {
+          leastPay: {
+            amount: heard.leastPay.amount,
+            per: heard.leastPay.per,
+            quote: heard.leastPay.span.text,
+          },
+        }),
     ambiguous: heard.ambiguous.map((one) => ({
       ambiguityId: one.ambiguityId,
       stance: one.stance,
@@ -113,6 +131,8 @@ export type Picture = Omit<Digest, 'age' | 'ageOf' | 'lanes'> & {
   age: AgeBand | undefined;
   isForChild: boolean;
   removed: readonly string[];
+  /** Limits taken back, with the place among everything told where they were. */
+  takenBackAt: ReadonlyMap<string, number>;
 };
 
 /** Keeps the newest of things with the same key, in the order they were first said. */
@@ -142,6 +162,12 @@ export function pictureOf(told: readonly Told[], removed: readonly string[]): Pi
     );
   const leftOut = (name: string): number =>
     told.findLastIndex((one) => one.name === name && one.skipped === true);
+  const accepted = new Map<string, number>();
+  for (const [index, one] of told.entries()) {
+    const parsed = one.name === acceptedName ? acceptedSchema.safeParse(one.value) : undefined;
+    if (parsed?.success) accepted.set(parsed.data.what, index);
+  }
+  const isTakenBack = (what: string, index: number): boolean => index < (accepted.get(what) ?? -1);
   const digests = told.flatMap((one, index) => {
     if (one.name !== saidName) return [];
     const parsed = digestSchema.safeParse(one.value);
@@ -150,12 +176,24 @@ export function pictureOf(told: readonly Told[], removed: readonly string[]): Pi
     const digest = {
       ...parsed.data,
       skills: parsed.data.skills.filter((one) => stands(one.skillId)),
-      roles: parsed.data.roles.filter((one) => stands(one.roleId)),
-      interests: parsed.data.interests.filter((one) => stands(one.interestId)),
+      roles: parsed.data.roles.filter(
+        (one) => stands(one.roleId) && !(one.stance === 'avoids' && isTakenBack(one.roleId, index)),
+      ),
+      interests: parsed.data.interests.filter(
+        (one) => stands(one.interestId) && !(one.stance === 'avoids' && isTakenBack(one.interestId, index)),
+      ),
+      sectors: parsed.data.sectors.filter(
+        (one) => !(one.stance === 'avoids' && isTakenBack(one.sectorId, index)),
+      ),
       notHeld: parsed.data.notHeld.filter((one) => stands(one.id)),
       // What to avoid, or what matters, said before that question was left out, is left out with it.
-      conditions: index < leftOut('avoid') ? [] : parsed.data.conditions,
-      matters: index < leftOut('matters') ? [] : parsed.data.matters,
+      conditions:
+        index < leftOut('avoid')
+          ? []
+          : parsed.data.conditions.filter((one) => !isTakenBack(one.condition, index)),
+      matters:
+        index < leftOut('matters') ? [] : parsed.data.matters.filter((one) => !isTakenBack(one.what, index)),
+      leastPay: isTakenBack('pay', index) ? undefined : parsed.data.leastPay,
     };
     return [index < forgottenAt ? withoutWants(digest) : digest];
   });
@@ -171,6 +209,7 @@ export function pictureOf(told: readonly Told[], removed: readonly string[]): Pi
     sectors: newestOf(all('sectors').flat(), (one) => one.sectorId),
     conditions: newestOf(all('conditions').flat(), (one) => one.condition),
     matters: newestOf(all('matters').flat(), (one) => one.what),
+    leastPay: all('leastPay').at(-1),
     ambiguous: newestOf(all('ambiguous').flat(), (one) => one.ambiguityId),
     // An adviser's own job is not their client's.
     notHeld: newestOf(all('notHeld').flat(), (one) => `${one.id} ${one.stance}`).filter(
@@ -182,7 +221,9 @@ export function pictureOf(told: readonly Told[], removed: readonly string[]): Pi
     lanes,
     age: ages.at(-1)?.age,
     isForChild,
-    removed,
+    // What was told again afterwards counts again.
+    removed: removed.filter((id) => !digests.some((one) => one.skills.some((skill) => skill.skillId === id))),
+    takenBackAt: accepted,
   };
 }
 
@@ -253,6 +294,7 @@ export function profileOf(picture: Picture, nation: WhereSomebodyIs, knowledge: 
       what: one.what as Profile['matters'][number]['what'],
       quote: one.quote,
     })),
+    leastPay: picture.leastPay,
     removedSkillIds: [...picture.removed],
     level: levelOf(picture),
     nation,

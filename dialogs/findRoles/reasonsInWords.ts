@@ -1,7 +1,8 @@
 /** Reasons, gaps and what was hidden, said in words. */
-import type { HiddenBecause, Missing, Reason } from '../../src/guidance/reasons.js';
+import type { HiddenBecause, Missing, Reason, ToAsk } from '../../src/guidance/reasons.js';
 import { assertNever } from '../engine/assertNever.js';
 import type { Known } from './known.js';
+import { listed } from './words.en.js';
 
 /** One reason in the person's own words where they gave some; null when it adds nothing for a reader. */
 export function reasonInWords(known: Known, reason: Reason): string | null {
@@ -12,9 +13,14 @@ export function reasonInWords(known: Known, reason: Reason): string | null {
     case 'has-skill':
       return reason.quote ? words.whyHasSkill(skillTitle(reason.skillId), reason.quote) : null;
     case 'done-this-role':
-      return words.whyDoneRole(roleTitle(reason.roleId));
+      return words.whyDoneRole(roleTitle(reason.roleId), reason.quote);
     case 'role-shares-skills':
-      return words.whyFromRole(reason.skillIds.slice(0, 4).map(skillTitle), roleTitle(reason.fromRoleId));
+      return words.whyFromRole(
+        reason.skillIds.slice(0, 4).map(skillTitle),
+        roleTitle(reason.fromRoleId),
+        known.picture.roles.find((one) => one.roleId === reason.fromRoleId && one.stance === 'has-done')
+          ?.quote,
+      );
     case 'wants-role':
       return words.whyWants(reason.quote);
     case 'step-towards':
@@ -36,11 +42,16 @@ export function reasonInWords(known: Known, reason: Reason): string | null {
       return edge ? words.whyPathway(edge.why.replace(/\.$/, '')) : null;
     }
     case 'level-fits':
-      return words.whyLevel;
+      return words.whyLevel(
+        known.picture.certificates.find((one) => one.level === reason.level && !one.wished)?.quote,
+      );
     case 'meets-need':
       return words.whyNeed(reason.quote);
     case 'fits-what-matters':
-      return words.whyMatters((words.mattersChoices as Record<string, string>)[reason.matter] ?? '');
+      return words.whyMatters(
+        (words.mattersChoices as Record<string, string>)[reason.matter] ?? '',
+        known.picture.matters.find((one) => one.what === reason.matter)?.quote,
+      );
     default:
       return assertNever(reason);
   }
@@ -76,7 +87,71 @@ export function hiddenInWords({ knowledge, words }: Known, because: HiddenBecaus
       return because.quote ? words.quoted(because.quote) : words.notedAvoid(condition(because.condition));
     case 'against-need':
       return because.quote ? words.quoted(because.quote) : condition(because.need);
+    case 'below-least-pay':
+      return words.quoted(because.quote);
     default:
       return assertNever(because);
+  }
+}
+
+/** The same with what it is about the job, once for each thing they said: “school run” (it can have nights). */
+export function hiddenInFull(known: Known, all: readonly HiddenBecause[]): string[] {
+  const { words } = known;
+  const said = new Map<string, HiddenBecause[]>();
+  for (const because of all) {
+    const why = hiddenInWords(known, because);
+    said.set(why, [...(said.get(why) ?? []), because]);
+  }
+  return [...said].map(([why, because]) => {
+    const has = [
+      ...new Set(
+        because.flatMap((one) =>
+          one.kind === 'avoids-condition' || one.kind === 'against-need'
+            ? [words.conditions[one.condition] ?? one.condition]
+            : [],
+        ),
+      ),
+    ];
+    const pays = because.flatMap((one) =>
+      one.kind === 'below-least-pay' ? [words.paysUpTo(one.most, one.per)] : [],
+    );
+    const facts = [...(has.length > 0 ? [words.jobHas(listed(has))] : []), ...pays];
+    return facts.length > 0 ? words.hiddenFor(why, listed(facts)) : why;
+  });
+}
+
+/** What a limit is called when it is taken back: "nights" of "nights are fine". */
+export function limitInWords({ knowledge, words }: Known, because: HiddenBecause): string {
+  switch (because.kind) {
+    case 'avoids-role':
+      return knowledge.roles.get(because.roleId)?.title ?? '';
+    case 'avoids-sector':
+      return knowledge.sectors.get(because.sectorId)?.title ?? '';
+    case 'avoids-interest':
+      return knowledge.interests.get(because.interestId)?.title ?? '';
+    case 'avoids-condition':
+      return words.conditions[because.condition] ?? because.condition;
+    case 'against-need':
+      return words.anyHours;
+    case 'below-least-pay':
+      return words.anyPay;
+    default:
+      return assertNever(because);
+  }
+}
+
+/** What to ask an employer about, because no record tells it. */
+export function toAskInWords({ words }: Known, ask: ToAsk): string {
+  switch (ask.kind) {
+    case 'pay-not-held':
+      return words.askPayNotHeld;
+    case 'pay-in-words':
+      return words.askPayInWords(ask.words);
+    case 'pay-middle-under':
+      return words.askPayMiddleUnder(ask.middle, ask.per);
+    case 'condition-not-told':
+      return words.askCondition(words.conditions[ask.condition] ?? ask.condition);
+    default:
+      return assertNever(ask);
   }
 }

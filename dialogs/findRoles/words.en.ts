@@ -8,6 +8,11 @@ export function listed(items: readonly string[]): string {
   return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
 }
 
+const pounds = (amount: number): string =>
+  `£${amount.toLocaleString('en-GB', { minimumFractionDigits: Number.isInteger(amount) ? 0 : 2 })}`;
+const payFor = (amount: number, per: 'hour' | 'year'): string =>
+  `${pounds(amount)} ${per === 'hour' ? 'an hour' : 'a year'}`;
+
 const everyday = {
   quoted,
   // --- arriving -------------------------------------------------------------------------------------------
@@ -103,9 +108,11 @@ const everyday = {
   heardYes: "Yes, that's right",
   heardNot: (what: string) => `Not ${what}`,
   heardAdded: (what: readonly string[]) => `I have added ${listed(what)}.`,
+  takenOut: (what: readonly string[]) => `I have taken out ${listed(what)}. It no longer counts.`,
   heardHelp: 'Say yes, press what is wrong, or tell me what to add.',
   heardNotRight: 'Tell me what is wrong or missing, in your own words.',
   noted: (what: readonly string[]) => `I have noted: ${what.join('; ')}.`,
+  knownAlready: 'I have that already.',
   notedAvoid: (what: string) => `no ${what}`,
   // --- interest -------------------------------------------------------------------------------------------
   interest: 'Out of these, which sounds most like you?',
@@ -220,8 +227,10 @@ const everyday = {
   whyHasSkill: (skill: string, quote: string) => `you said ${quoted(quote)}: ${skill}`,
   whyTaught: (quote: string, skills: readonly string[]) =>
     `what you did (${quoted(quote)}) usually brings ${listed(skills)}`,
-  whyFromRole: (skills: readonly string[], role: string) => `${role} usually brings ${listed(skills)}`,
-  whyDoneRole: (role: string) => `you have done ${role}`,
+  whyFromRole: (skills: readonly string[], role: string, quote: string | undefined) =>
+    `${role}${quote ? ` (you said ${quoted(quote)})` : ''} usually brings ${listed(skills)}`,
+  whyDoneRole: (role: string, quote: string) =>
+    `you have done ${role}${quote ? ` (you said ${quoted(quote)})` : ''}`,
   whyWants: (quote: string) => `you want ${quoted(quote)}`,
   whyInterest: (interest: string, quote: string) => `you said ${quoted(quote)}: ${interest}`,
   whyPathway: (why: string) => `people make this move: ${why}`,
@@ -231,11 +240,45 @@ const everyday = {
   whyPicked: (interest: string) => `you picked ${interest}`,
   whyNeed: (quote: string) => `it fits what you said: ${quoted(quote)}`,
   missingLevel: (level: number) => `a level ${level} qualification`,
-  whyLevel: 'the level is right for you',
-  whyMatters: (what: string) => `it suits what matters to you: ${what}`,
+  whyLevel: (quote: string | undefined) =>
+    quote ? `the level is right for you: you said ${quoted(quote)}` : 'the level is right for you',
+  whyMatters: (what: string, quote: string | undefined) =>
+    quote
+      ? `it suits what matters to you: ${what} (you said ${quoted(quote)})`
+      : `it suits what matters to you: ${what}`,
   hiddenCount: (count: number, why: readonly string[]) =>
     `${count === 1 ? 'One idea is' : `${count} ideas are`} hidden because you said ${listed(why)}. Say “show hidden” to see ${count === 1 ? 'it' : 'them'}.`,
   hiddenShown: 'These were hidden by what you told me:',
+  hiddenMore: (count: number) => `And ${count} more.`,
+  hiddenFor: (quote: string, fact: string) => `${quote} (${fact})`,
+  jobHas: (condition: string) => `it can have ${condition}`,
+  paysUpTo: (most: number, per: 'hour' | 'year') => `the pay I hold goes up to ${payFor(most, per)}`,
+  anyPay: 'any pay',
+  anyHours: 'any hours',
+  isFine: (limit: string) =>
+    `${limit.charAt(0).toUpperCase()}${limit.slice(1)} ${limit.endsWith('s') ? 'are' : 'is'} fine`,
+  hidesNothing: (limit: string) => `Nothing is hidden because of ${limit}.`,
+  hiddenUndo: 'Say which is fine after all, for example “nights are fine”, and I show those jobs again.',
+  undoOne: (label: string) => `To see it again, say “${label}”.`,
+  shownAgain: (limit: string) =>
+    `OK. What you said about ${limit.replace(/^any /, '')} no longer hides a job.`,
+  leastPay: (amount: number, per: 'hour' | 'year') => `at least ${payFor(amount, per)}`,
+  askLine: 'Ask the employer',
+  askPayNotHeld: 'what it pays, as I hold no pay for it',
+  askPayInWords: (words: string | undefined) =>
+    words === undefined ? 'what it pays, as I hold no figure' : `what it pays; I hold only “${words}”`,
+  askPayMiddleUnder: (middle: number, per: 'hour' | 'year') =>
+    `what it pays; half earn less than ${payFor(middle, per)}`,
+  askCondition: (condition: string) =>
+    `whether it can be ${condition.startsWith('daytime') ? 'in the daytime' : condition}`,
+  cannotTell: (what: readonly string[]) =>
+    `I can't tell this from what I hold: ${listed(what)}. Please ask each employer. It hides nothing and moves nothing here.`,
+  untold: {
+    security: 'how secure a job is',
+    'close-to-home': 'how close a job is to you',
+  } as Readonly<Record<string, string>>,
+  payHow:
+    'To put pay to use, tell me the least you need, for example “at least £25,000” or “£13 an hour”. I then hide what pays less, where I hold the pay.',
   yesPlan: 'I have put that in your plan.',
   thin: 'None of these is sure. Tell me more and the list gets better.',
   notOnlyThese: 'You can also say “show different”, “compare 1 and 2” or “what matters to me”.',
@@ -246,11 +289,28 @@ const everyday = {
   closerPlanFor: (title: string) => `Make a plan for ${title}`,
   noneLeft: 'I have no more ideas that fit. A careers adviser can look wider than I can.',
   different: 'Here are some different ones.',
-  compared: (one: string, other: string) => `${one} and ${other}, side by side`,
-  compareWhich: 'Say two numbers from the list, for example “compare 1 and 2”.',
+  compared: (titles: readonly string[]) => `${listed(titles)}, side by side`,
+  compareWhich:
+    'Say two numbers or two jobs, for example “compare 1 and 2” or “compare bricklayer and carpenter”.',
+  compareUnknown: (jobs: readonly string[]) => `I don't hold ${listed(jobs.map(quoted))}.`,
+  compareDay: "What you'd do",
+  compareHave: 'What you have for it',
+  compareMissing: 'Not heard yet',
+  compareLevel: 'Level',
+  compareWayIn: 'Way in',
+  haveOf: (held: number, all: number, which: readonly string[]) =>
+    held === 0 ? `none of the ${all} main needs heard yet` : `${held} of ${all} main needs: ${listed(which)}`,
+  levelUsual: (level: number) => `usually level ${level}`,
   whyNotFit: (role: string, missing: readonly string[]) =>
     `${role} is not ruled out. What I have not heard from you yet: ${listed(missing)}.`,
+  whyNotHeldSome: (held: readonly string[]) => `What you have for it so far: ${listed(held)}.`,
+  whyNotDone: (role: string) =>
+    `You have done ${role}, so I put new jobs first. Say its name and I will show it.`,
+  whyNotListed: 'It is in the list.',
+  whyNotPassed: 'You have seen it already. This is what I said of it:',
+  whyNotFurther: 'It fits, and others fit a little more, so it is further down.',
   whyNotHidden: (role: string, why: string) => `${role} is hidden because you said ${why}.`,
+  whyNotUnknown: (job: string) => `I don't hold a job called ${quoted(job)}, so I can't show it.`,
   whyNotOpen: (role: string) => `${role} is open to you. Say its name and I will show it.`,
   // --- one role -------------------------------------------------------------------------------------------
   notYet: (steps: readonly string[]) => `Not yet, but there is a way: ${steps.join(', then ')}.`,

@@ -6,6 +6,7 @@ import type { Guide } from '../../dialogs/conversation.js';
 import type { Settings } from '../../dialogs/settings.js';
 import type { Config } from '../config.js';
 import type { KnowledgeBase } from '../guidance/knowledge/knowledgeBase.js';
+import type { Matcher } from '../guidance/matching/matcher.js';
 import type { ConversationStore } from '../stores/ports.js';
 import { aboutRoutes } from './about.js';
 import { sayAmongOthers } from './amongOthers.js';
@@ -16,6 +17,7 @@ import type { ServerKeys } from './keys.js';
 import { knowledgeApiRoutes } from './knowledgeApi/routes.js';
 import { limitPerMinute } from './limits.js';
 import { errorCode, type Log } from './log.js';
+import { matchRoutes } from './matchApi/routes.js';
 import { messagesRoutes } from './messages.js';
 import { returnLinkRoutes } from './returnLink.js';
 import { openServer, type RunningServer } from './server.js';
@@ -30,6 +32,8 @@ export type ChannelsOptions = {
   guide: Guide;
   /** The knowledge base of this moment: asked for each time, because it may be swapped while the server runs. */
   knowledge(): KnowledgeBase;
+  /** The matcher over that base, swapped with it. */
+  matcher(): Matcher;
   settings: Settings;
   disk: ConversationStore;
   memory: ConversationStore;
@@ -42,7 +46,7 @@ export type ChannelsOptions = {
 
 /** Opens every channel that the configuration has. @throws the listen error (EADDRINUSE …) */
 export async function openChannels(options: ChannelsOptions): Promise<RunningServer> {
-  const { config, guide, knowledge, settings, disk, memory, keys, now, today, log } = options;
+  const { config, guide, knowledge, matcher, settings, disk, memory, keys, now, today, log } = options;
   const unitOfWork = createUnitOfWork({ guide, disk, memory, now, today, log });
   const bot = createBot({
     unitOfWork,
@@ -54,6 +58,7 @@ export async function openChannels(options: ChannelsOptions): Promise<RunningSer
     messages,
     tokens: limitPerMinute(config.limits.tokensPerMinute),
   };
+  const match = { matcher, perMinute: config.limits.matchPerMinute };
   const { bot: credentials, serviceHosts } = config;
   return openServer({
     host: config.host,
@@ -65,7 +70,8 @@ export async function openChannels(options: ChannelsOptions): Promise<RunningSer
     routes: [
       ...siteRoutes(packageRoot()),
       ...aboutRoutes(config.operator, () => helpLines(knowledge())),
-      ...knowledgeApiRoutes({ knowledge, today, perMinute: config.limits.apiPerMinute }),
+      ...knowledgeApiRoutes({ knowledge, today, perMinute: config.limits.apiPerMinute, match }),
+      ...matchRoutes(match),
       ...directLineRoutes({ unitOfWork, bot, tokenKey: keys.tokens, limits, now }),
       ...returnLinkRoutes({
         unitOfWork,

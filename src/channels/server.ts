@@ -223,18 +223,18 @@ function tellRefusal(req: Request, res: Response, refusal: Refusal): Answer {
     return { status: refusal.status, body: { error: { code, message } }, headers };
   }
   // Told to people who write programs: what to do. What went wrong on our side is worded for a conversation.
-  const isApi = /^\/api\/(?:knowledge|openapi\.json)/.test(req.url ?? '') && refusal.status < 500;
+  const isApi = /^\/api\/(?:knowledge|openapi\.json|match)/.test(req.url ?? '') && refusal.status < 500;
   const body = isApi ? { code, message, ...about, requestId } : { code, requestId };
   return { status: refusal.status, body, headers };
 }
 
 const knownStatuses: Record<number, [code: string, say: string]> = {
-  400: ['BadRequest', 'The request could not be read.'],
+  400: ['BadRequest', words.badRequest],
   403: ['Forbidden', 'This is not allowed.'],
   404: ['NotFound', 'There is nothing here.'],
   405: ['MethodNotAllowed', 'This address does not take that method.'],
-  413: ['TooLarge', 'The request is too large.'],
-  415: ['UnsupportedMediaType', 'Send plain, unpacked JSON.'],
+  413: ['TooLarge', words.tooLarge],
+  415: ['UnsupportedMediaType', words.plainJson],
 };
 
 function asRefusal(error: unknown): Refusal {
@@ -336,7 +336,7 @@ function refuseForeigners(req: Request, res: Response, allowedOrigins: readonly 
   }
   const origin = req.headers.origin;
   if (origin !== undefined && !origins.has(origin)) {
-    throw new Refusal(403, 'ForeignOrigin', 'Pages of other sites may not use this server.');
+    throw new Refusal(403, 'ForeignOrigin', words.foreignOrigin);
   }
 }
 

@@ -9,6 +9,10 @@ export const words = {
   damaged:
     'I could not read what we talked about before, so we start again. ' +
     'The old notes were put aside and not deleted: the people who run this service can look into it.',
+  badRequest: 'The request could not be read.',
+  tooLarge: 'The request is too large.',
+  plainJson: 'Send plain, unpacked JSON.',
+  foreignOrigin: 'Pages of other sites may not use this server.',
   notUnderstood: 'I could not read that request.',
   noSuchConversation: 'I do not hold that conversation.',
   noNotes: 'A link back needs notes, and there are none of this chat.',

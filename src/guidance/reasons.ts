@@ -31,12 +31,21 @@ export type Missing =
 
 /** Why a role is not in the list: always something the person said, never something about who they are. */
 export type HiddenBecause =
-  | { kind: 'avoids-role'; quote: string }
+  | { kind: 'avoids-role'; roleId: string; quote: string }
   | { kind: 'avoids-sector'; sectorId: string; quote: string }
   | { kind: 'avoids-interest'; interestId: string; quote: string }
   | { kind: 'avoids-condition'; condition: RoleCondition; quote: string }
   /** The person needs, say, daytime work and the role has nights. */
-  | { kind: 'against-need'; need: RoleCondition; condition: RoleCondition; quote: string };
+  | { kind: 'against-need'; need: RoleCondition; condition: RoleCondition; quote: string }
+  /** Even the most pay held for the role is under the least they need. Pounds, before tax. */
+  | { kind: 'below-least-pay'; quote: string; most: number; per: 'hour' | 'year' };
+
+/** What a record does not tell of something the person needs: theirs to ask an employer about. */
+export type ToAsk =
+  | { kind: 'pay-not-held' }
+  | { kind: 'pay-in-words'; words: string | undefined }
+  | { kind: 'pay-middle-under'; middle: number; per: 'hour' | 'year' }
+  | { kind: 'condition-not-told'; condition: RoleCondition };
 
 /** Why a part of learning is offered. */
 export type LearningReason =

@@ -1,6 +1,6 @@
 /**
- * `npm run data:check`: reads the knowledge base and the packs of WAYMARK_PACKS, applies every rule, and names file,
- * id and what to do. `-- --today` judges ages by today, `--report` lists what is thin, old, double or missing,
+ * `npm run data:check`: reads the knowledge base, the packs of WAYMARK_PACKS and the sayings, applies every rule, and
+ * names file, id and what to do. `-- --today` judges ages by today, `--report` lists what is thin, old, double or missing,
  * `--pack FOLDER` checks one more pack, `--sign-off` accepts the gaps there are.
  */
 import { existsSync } from 'node:fs';
@@ -15,6 +15,7 @@ try {
   const asked = readOptions(process.argv.slice(2), {
     base: inPackage('data/knowledge'),
     packs: packsIn(process.env.WAYMARK_PACKS),
+    sayings: inPackage('data/sayings'),
     signedOffFile: inPackage('data/signed-off-gaps.yaml'),
     now: new Date().toISOString().slice(0, 10),
   });

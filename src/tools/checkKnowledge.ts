@@ -1,4 +1,4 @@
-/** Reads the knowledge base as the server would, and says what is wrong, thin, old or missing. */
+/** Reads the knowledge base and the sayings as the server would, and says what is wrong, thin, old or missing. */
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import { CORE_SCHEMA, load } from 'js-yaml';
@@ -14,11 +14,15 @@ import {
   type SignedOffGap,
 } from '../guidance/knowledge/reports.js';
 import { loadKnowledge } from '../stores/knowledgeFiles.js';
+import { readSayings } from '../stores/sayings.js';
+import { checkSayings } from './checkSayings.js';
 
 export type Asked = {
   /** The repository's own knowledge folder. */
   base: string;
   packs: readonly string[];
+  /** What people say, by role and skill: data/sayings. It may be absent. */
+  sayings: string;
   /** The list of accepted gaps: data/signed-off-gaps.yaml. */
   signedOffFile: string;
   /** ISO date against which ages are judged. */
@@ -35,11 +39,18 @@ const editionDay = '2026-11-22';
 /** @throws Error for an option there is none of, or a --pack without a folder */
 export function readOptions(
   options: readonly string[],
-  { base, packs, signedOffFile, now }: Pick<Asked, 'base' | 'packs' | 'signedOffFile'> & { now: string },
+  {
+    base,
+    packs,
+    sayings,
+    signedOffFile,
+    now,
+  }: Pick<Asked, 'base' | 'packs' | 'sayings' | 'signedOffFile'> & { now: string },
 ): Asked {
   const asked = {
     base,
     packs: [...packs],
+    sayings,
     signedOffFile,
     today: editionDay,
     refusesOldFacts: false,
@@ -74,7 +85,8 @@ export async function checkKnowledge(asked: Asked): Promise<{ lines: string[]; o
   const gaps = findGaps(ours);
   if (asked.signOff) await writeSignedOff(signedOffFile, gaps);
   const gapProblems = await judgeGaps(gaps, findGaps(knowledge), signedOffFile);
-  const all = [...problems, ...gapProblems];
+  const sayingProblems = checkSayings(await readSayings(asked.sayings), knowledge);
+  const all = [...problems, ...gapProblems, ...sayingProblems];
   const count = (severity: Problem['severity']): number =>
     all.filter((one) => one.severity === severity).length;
   const lines = [

@@ -10,9 +10,11 @@ import fc from 'fast-check';
 import { keepAnswers } from '../../src/channels/knowledgeApi/keptAnswers.js';
 import { knowledgeApiRoutes } from '../../src/channels/knowledgeApi/routes.js';
 import { kinds } from '../../src/channels/knowledgeApi/shapes.js';
+import { matchRoutes } from '../../src/channels/matchApi/routes.js';
 import type { KnowledgeBase } from '../../src/guidance/knowledge/knowledgeBase.js';
 import { linkKnowledge } from '../../src/guidance/knowledge/linkKnowledge.js';
 import { stages } from '../../src/guidance/knowledge/schema.js';
+import { createMatcher } from '../../src/guidance/matching/matcher.js';
 import { loadKnowledge } from '../../src/stores/knowledgeFiles.js';
 import { root } from '../compiled.js';
 import { ask, openTestServer, startConversation, type TestServer } from './testServer.js';
@@ -23,6 +25,8 @@ jest.setTimeout(60_000);
 const TODAY = '2026-11-22';
 const { knowledge: real } = await loadKnowledge({ folders: [join(root, 'data', 'knowledge')], today: TODAY });
 const published = 'https://guide.example.org';
+
+const matcher = createMatcher(real, { sayings: new Map() });
 
 let now: KnowledgeBase = real;
 let server: TestServer;
@@ -38,6 +42,7 @@ beforeAll(async () => {
       WAYMARK_OPERATOR_CONTACT: 'canary-operator@example.org',
     },
     knowledge: () => now,
+    matcher: () => matcher,
   });
   described = (await ask(`${server.url}/api/openapi.json`)).body;
   judge = new Ajv2020({ strict: false, allErrors: true });
@@ -94,7 +99,8 @@ function faultsOf(path: string, status: number, body: unknown): unknown[] {
   const key = isError ? 'Error' : path;
   const schema = isError
     ? described.components.schemas.Error
-    : described.paths[path].get.responses[200].content['application/json'].schema;
+    : (described.paths[path].get ?? described.paths[path].post).responses[200].content['application/json']
+        .schema;
   const isRight = judges.get(key) ?? judge.compile({ ...schema, components: described.components });
   judges.set(key, isRight);
   return isRight(body) ? [] : (isRight.errors ?? []);
@@ -115,28 +121,40 @@ describe('the description', () => {
   });
 
   test('tells the addresses there are, and no others', () => {
-    const routes = knowledgeApiRoutes({ knowledge: () => real, today: () => TODAY, perMinute: 1 });
+    const match = { matcher: () => matcher, perMinute: 1 };
+    const routes = [
+      ...knowledgeApiRoutes({ knowledge: () => real, today: () => TODAY, perMinute: 1, match }),
+      ...matchRoutes(match),
+    ];
+    const told = (method: string) =>
+      Object.keys(described.paths)
+        .filter((path) => method in described.paths[path])
+        .sort();
     const open = (method: string) =>
       routes
         .filter((route) => route.method === method)
         .map((route) => route.path.replace(/:(\w+)/g, '{$1}'))
         .sort();
-    expect(open('GET')).toEqual(Object.keys(described.paths).sort());
+    expect(open('GET')).toEqual(told('get'));
     expect(open('HEAD')).toEqual(open('GET'));
-    expect(routes.filter((route) => route.method === 'POST')).toEqual([]);
+    expect(open('POST')).toEqual(['/api/match']);
+    expect(told('post')).toEqual(open('POST'));
+    expect([...told('get'), ...told('post')].sort()).toEqual(Object.keys(described.paths).sort());
   });
 
   test('its examples are answers', async () => {
     // biome-ignore lint/suspicious/noExplicitAny: the description is read as a reader would
-    for (const [path, { get: told }] of Object.entries<any>(described.paths)) {
+    for (const [path, { get, post }] of Object.entries<any>(described.paths)) {
+      const told = get ?? post;
       const { example } = told.responses[200].content['application/json'];
       if (example !== undefined) expect([path, faultsOf(path, 200, example)]).toEqual([path, []]);
-      const inPath = told.parameters.find((one: { in?: string }) => one.in === 'path');
+      const inPath = told.parameters?.find((one: { in?: string }) => one.in === 'path');
       if (inPath?.example === undefined) continue;
       const address = path.replace(/\{\w+\}/, inPath.example);
       expect([address, (await ask(server.url + address)).status]).toEqual([address, 200]);
     }
-    for (const name of ['BadParameter', 'NotFound', 'TooManyRequests']) {
+    const { Unchanged: _, Other: __, ...errors } = described.components.responses;
+    for (const name of Object.keys(errors)) {
       const { example } = described.components.responses[name].content['application/json'];
       expect([name, faultsOf('', 400, example)]).toEqual([name, []]);
     }

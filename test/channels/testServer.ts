@@ -10,11 +10,14 @@ import { openChannels } from '../../src/channels/openChannels.js';
 import { type Config, readConfig } from '../../src/config.js';
 import type { KnowledgeBase } from '../../src/guidance/knowledge/knowledgeBase.js';
 import { linkKnowledge } from '../../src/guidance/knowledge/linkKnowledge.js';
+import { createMatcher, type Matcher } from '../../src/guidance/matching/matcher.js';
 import { createFileStore } from '../../src/stores/files/fileStore.js';
 import { createMemoryStore } from '../../src/stores/memoryStore.js';
 import type { ConversationStore } from '../../src/stores/ports.js';
 
 const { knowledge: noKnowledge } = linkKnowledge([], '2026-11-22');
+
+const noMatcher = createMatcher(noKnowledge, { sayings: new Map() });
 
 export const replyOf = (say: string, more: Partial<Reply> = {}): Reply => ({
   say: [say],
@@ -76,6 +79,7 @@ export async function openTestServer(
     disk?: (disk: ConversationStore) => ConversationStore;
     config?: Partial<Config>;
     knowledge?: () => KnowledgeBase;
+    matcher?: () => Matcher;
   } = {},
 ) {
   const dataDir = given.dataDir ?? mkdtempSync(join(tmpdir(), 'waymark-'));
@@ -98,6 +102,7 @@ export async function openTestServer(
     config,
     guide,
     knowledge: given.knowledge ?? (() => noKnowledge),
+    matcher: given.matcher ?? (() => noMatcher),
     settings: { operator: config.operator },
     disk,
     memory,

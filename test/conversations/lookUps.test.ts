@@ -141,9 +141,12 @@ describe('employers, and what is changing', () => {
   });
 
   test("what's changing in care: dated, sourced, nothing expired", () => {
-    const card = cardOf("what's changing in care");
-    expect(card.title).toMatch(/What is changing/);
-    const items = card.sections.filter((section) => section.heading !== factWords.notes);
+    const { cards } = ask("what's changing in care");
+    expect(cards.map((card) => card.title)).toEqual([
+      'What has changed lately: Adult care and health',
+      'What is coming: Adult care and health',
+    ]);
+    const items = cards.flatMap((card) => card.sections);
     expect(items.length).toBeGreaterThan(0);
     for (const item of items) {
       expect(item.heading).toMatch(/\b20\d\d\b/);

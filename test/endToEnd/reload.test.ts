@@ -98,6 +98,33 @@ describe('SIGHUP', () => {
     expect(await talk.say('my data')).toMatch(/warehouse/i);
   });
 
+  test('a skill that was added is found in a text, and texts are matched while the base is read', async () => {
+    const match = async (text: string): Promise<{ status: number; ids: string[] }> => {
+      const told = await fetch(`${server.url}/api/match`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ text, find: 'skills' }),
+      });
+      const { results } = (await told.json()) as { results: { id: string }[] };
+      return { status: told.status, ids: results.map(({ id }) => id) };
+    };
+    const added = 'SKL-TEST-98';
+    expect((await match('narrowboat lockwheeling')).ids).not.toContain(added);
+    writePack('Learn the locks first.');
+    writeFileSync(
+      join(pack, 'skills.yaml'),
+      `kind: skill
+defaults: { provenance: [SRC-EXPERT], checkedOn: '2026-11-22', reviewBy: '2027-11-22' }
+records:
+  - { id: ${added}, kind: skill, title: narrowboat lockwheeling, statement: Set locks, plain: You set locks }
+`,
+    );
+    const during = Promise.all(Array.from({ length: 30 }, () => match('narrowboat lockwheeling')));
+    await reread();
+    expect((await during).map(({ status }) => status)).toEqual(Array(30).fill(200));
+    expect((await match('narrowboat lockwheeling')).ids[0]).toBe(added);
+  });
+
   test.each([
     ['a record that breaks a rule', "  - { id: ART-BROKEN, title: 'x' }\n", 'ART-BROKEN'],
     ['YAML that cannot be read', '  - [\n', 'articles.yaml'],

@@ -1,7 +1,7 @@
 /** `npm run data:check`: what it prints, what it refuses, and the list of accepted gaps. */
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { checkKnowledge, readOptions } from '../../src/tools/checkKnowledge.js';
 import { root } from '../compiled.js';
@@ -9,10 +9,12 @@ import { root } from '../compiled.js';
 let folder: string;
 let signedOffFile: string;
 let base: string;
+let sayings: string;
 const role = 'ROL-PSN-01';
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'waymark-check-'));
   base = join(folder, 'knowledge');
+  sayings = join(folder, 'sayings');
   cpSync(join(root, 'data', 'knowledge'), base, { recursive: true });
   signedOffFile = join(folder, 'signed-off-gaps.yaml');
   // A skill that a role needs and no unit builds.
@@ -37,7 +39,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 beforeEach(() => rmSync(signedOffFile, { force: true }));
 
 const asked = (...options: string[]) =>
-  readOptions(options, { base, packs: [], signedOffFile, now: '2026-11-23' });
+  readOptions(options, { base, packs: [], sayings, signedOffFile, now: '2026-11-23' });
 
 describe('gaps', () => {
   test('one nobody has signed off fails; signed off, it passes; closed, it is told', async () => {
@@ -103,6 +105,44 @@ records:
   expect(lines).toContainEqual(
     expect.stringContaining(`error V1 ${join(pack, 'places.yaml')} PLC-NEWTOWN-TEST`),
   );
+});
+
+describe('what people say', () => {
+  const withSayings = async (files: Record<string, string>) => {
+    rmSync(sayings, { recursive: true, force: true });
+    for (const [name, content] of Object.entries(files)) {
+      mkdirSync(dirname(join(sayings, name)), { recursive: true });
+      writeFileSync(join(sayings, name), content);
+    }
+    await checkKnowledge(asked('--sign-off'));
+    const { lines, ok } = await checkKnowledge(asked());
+    return { said: lines.filter((line) => line.includes(' SAID ')), ok };
+  };
+
+  test('lines for records there are, and for a publisher’s, pass; and so does an absent folder', async () => {
+    expect(await withSayings({})).toEqual({ said: [], ok: true });
+    const right = `id,said\n${role},watch the dials\n${role},"mind the plant, nights"\nhttp://example.org/o/1,watch the dials\n`;
+    expect(await withSayings({ 'en/a.csv': right })).toEqual({ said: [], ok: true });
+  });
+
+  test('what is wrong is named with file and row', async () => {
+    const story = 'and then '.repeat(23);
+    const { said, ok } = await withSayings({
+      'en/a.csv': `id,said\n${role},Watch the dials\nROL-NOBODY,x\nSKL-NOBODY-01,x\n${role},${story}\n`,
+      'en/b.csv': `id,said\n${role},watch  the dials\n`,
+      'cy/a.csv': `id,said\n${role}\n`,
+    });
+    expect(ok).toBe(false);
+    expect(said).toEqual([
+      expect.stringMatching(/^error SAID sayings\/cy\/a\.csv row 2 -: 1 fields/),
+      expect.stringMatching(/^error SAID sayings\/en\/a\.csv row 3 ROL-NOBODY: no role or skill/),
+      expect.stringMatching(/^error SAID sayings\/en\/a\.csv row 4 SKL-NOBODY-01: no role or skill/),
+      expect.stringMatching(/^error SAID sayings\/en\/a\.csv row 5 ROL-PSN-01: 206 characters, and 200 /),
+      expect.stringMatching(
+        /^error SAID sayings\/en\/b\.csv row 2 ROL-PSN-01: says again what sayings\/en\/a\.csv row 2 says/,
+      ),
+    ]);
+  });
 });
 
 describe('options', () => {

@@ -1,6 +1,9 @@
 /** The description of the knowledge API in OpenAPI 3.1, made from the table of addresses and the zod schemas. */
 import type { ZodTypeAny } from 'zod';
 import { ignoreOverride, zodToJsonSchema } from 'zod-to-json-schema';
+import { MOST_MATCHES, matchesSchema, matchRequestSchema } from '../matchApi/shapes.js';
+import { words as matchWords } from '../matchApi/words.en.js';
+import { words as serverWords } from '../words.en.js';
 import type { Endpoint } from './endpoints.js';
 import {
   MOST_ITEMS,
@@ -101,6 +104,17 @@ const responses = {
     ...errorOf(words.slowDown, { code: 'TooManyRequests', message: words.tooMany }),
     headers: { 'Retry-After': { description: words.retryAfter, schema: { type: 'integer', minimum: 1 } } },
   },
+  BadField: errorOf(matchWords.wrongField, {
+    code: 'BadParameter',
+    message: matchWords.badLimit(MOST_MATCHES),
+    parameter: 'limit',
+  }),
+  Forbidden: errorOf(matchWords.forbidden, { code: 'ForeignOrigin', message: serverWords.foreignOrigin }),
+  TooLarge: errorOf(matchWords.tooLarge, { code: 'TooLarge', message: serverWords.tooLarge }),
+  UnsupportedMediaType: errorOf(matchWords.wrongType, {
+    code: 'UnsupportedMediaType',
+    message: serverWords.plainJson,
+  }),
   Other: { description: words.other, content: jsonOf(refTo('Error')) },
 };
 const respond = (name: keyof typeof responses): Json => ({ $ref: `#/components/responses/${name}` });
@@ -160,6 +174,46 @@ function pathItem(endpoint: Endpoint, { inPath: held, body: example }: Example):
   };
 }
 
+/** The match API as it is now, with a question and its answer. */
+export type DescribedMatch = {
+  path: string;
+  perMinute: number;
+  packs: readonly string[];
+  asked: unknown;
+  answered: unknown;
+};
+
+function matchItem({ perMinute, packs, asked, answered }: DescribedMatch): Json {
+  // Not `describe`: that tells what is answered, where a field with a default always stands.
+  const { $schema: _, ...schema } = zodToJsonSchema(matchRequestSchema(packs), {
+    target: 'jsonSchema7',
+    $refStrategy: 'none',
+  }) as Json;
+  return {
+    post: {
+      summary: matchWords.summary,
+      description: matchWords.about(perMinute),
+      operationId: 'match',
+      requestBody: { required: true, content: jsonOf(schema, asked) },
+      responses: {
+        200: {
+          description: matchWords.answered,
+          headers: {
+            'Cache-Control': { description: matchWords.notCached, schema: { const: 'no-store' } },
+          },
+          content: jsonOf(pointTo(matchesSchema), answered),
+        },
+        400: respond('BadField'),
+        403: respond('Forbidden'),
+        413: respond('TooLarge'),
+        415: respond('UnsupportedMediaType'),
+        429: respond('TooManyRequests'),
+        default: respond('Other'),
+      },
+    },
+  };
+}
+
 /** What is held today and what an address answers with it, for readers. */
 export type Example = { inPath?: string | undefined; body?: unknown };
 
@@ -167,6 +221,7 @@ export type Example = { inPath?: string | undefined; body?: unknown };
 export function describeApi(
   endpoints: readonly Endpoint[],
   perMinute: number,
+  match: DescribedMatch,
   example: (endpoint: Endpoint) => Example,
 ): Json {
   return {
@@ -183,9 +238,10 @@ export function describeApi(
     jsonSchemaDialect: 'https://spec.openapis.org/oas/3.1/dialect/base',
     servers: [{ url: '/' }],
     security: [],
-    paths: Object.fromEntries(
-      endpoints.map((endpoint) => [endpoint.path, pathItem(endpoint, example(endpoint))]),
-    ),
+    paths: Object.fromEntries([
+      ...endpoints.map((endpoint) => [endpoint.path, pathItem(endpoint, example(endpoint))]),
+      [match.path, matchItem(match)],
+    ]),
     components: {
       schemas: Object.fromEntries(
         Object.entries(components).map(([name, schema]) => [name, describe(schema)]),

@@ -25,12 +25,21 @@ export type Wanted = {
 /** The code of a standard, however it was spaced and cased. */
 export const plainCode = (code: string): string => code.replace(/\s+/g, '').toUpperCase();
 
-const refuse = (parameter: string | undefined, say: string, allowed?: readonly string[]): never => {
+/** @throws Refusal 400 that names the parameter, and what it may be */
+export const refuseParameter = (
+  parameter: string | undefined,
+  say: string,
+  allowed?: readonly string[],
+): never => {
   throw new Refusal(400, 'BadParameter', say, undefined, {
     ...(parameter !== undefined && { parameter }),
     ...(allowed && { allowed }),
   });
 };
+
+/** A name as it was sent, where it is one that can be told back. */
+export const plainName = (given: string): string | undefined =>
+  /^[A-Za-z][A-Za-z0-9_-]{0,30}$/.test(given) ? given : undefined;
 
 /** Ids and family codes; names are many more, and these never change their meaning. */
 const sectorNames = (knowledge: KnowledgeBase): string[] => [...knowledge.sectors.keys(), ...families];
@@ -38,13 +47,13 @@ const sectorNames = (knowledge: KnowledgeBase): string[] => [...knowledge.sector
 function wholeNumber(name: 'limit' | 'offset', value: string, least: number, most: number): number {
   const number = /^\d{1,6}$/.test(value) ? Number(value) : Number.NaN;
   const say = name === 'limit' ? words.badLimit(most) : words.badOffset(most);
-  return number >= least && number <= most ? number : refuse(name, say);
+  return number >= least && number <= most ? number : refuseParameter(name, say);
 }
 
 /** @throws Refusal 400 that names the parameter */
 export function readSector(knowledge: KnowledgeBase, value: string): SectorsNamed {
   const found = value.length <= MOST_SECTOR_LETTERS ? findSectors(knowledge, value) : undefined;
-  return found ?? refuse('sector', words.badSector, sectorNames(knowledge));
+  return found ?? refuseParameter('sector', words.badSector, sectorNames(knowledge));
 }
 
 /**
@@ -61,10 +70,9 @@ export function readParameters(
   for (const [given, value] of query) {
     const name = taken.find((one) => one === given);
     if (name === undefined) {
-      const isPlain = /^[A-Za-z][A-Za-z0-9_-]{0,30}$/.test(given);
-      return refuse(isPlain ? given : undefined, words.unknownParameter, taken);
+      return refuseParameter(plainName(given), words.unknownParameter, taken);
     }
-    if (seen.has(name)) return refuse(name, words.repeated);
+    if (seen.has(name)) return refuseParameter(name, words.repeated);
     seen.add(name);
     switch (name) {
       case 'limit':
@@ -78,12 +86,13 @@ export function readParameters(
         break;
       case 'nos': {
         const code = plainCode(value);
-        if (code === '' || value.length > MOST_NOS_LETTERS) refuse(name, words.badNos(MOST_NOS_LETTERS));
+        if (code === '' || value.length > MOST_NOS_LETTERS)
+          refuseParameter(name, words.badNos(MOST_NOS_LETTERS));
         wanted.nos = code;
         break;
       }
       case 'theme':
-        if (!themes.includes(value)) refuse(name, words.badTheme, themes);
+        if (!themes.includes(value)) refuseParameter(name, words.badTheme, themes);
         wanted.theme = value;
         break;
     }

@@ -5,9 +5,13 @@
 import type { KnowledgeBase } from '../../guidance/knowledge/knowledgeBase.js';
 import type { Answer, Asked, Route } from '../http.js';
 import { limitPerMinute } from '../limits.js';
+import { readMatch } from '../matchApi/readMatch.js';
+import { type MatchApiOptions, matchPath } from '../matchApi/routes.js';
+import { tellMatches } from '../matchApi/tellMatches.js';
+import { words as matchWords } from '../matchApi/words.en.js';
 import { type Endpoint, endpoints, readyFor } from './endpoints.js';
 import { tell } from './keptAnswers.js';
-import { describeApi } from './openApi.js';
+import { type DescribedMatch, describeApi } from './openApi.js';
 import { readParameters } from './parameters.js';
 import { words } from './words.en.js';
 
@@ -18,10 +22,25 @@ export type KnowledgeApiOptions = {
   today(): string;
   /** Requests from one network address. */
   perMinute: number;
+  /** What answers beside it at /api/match: described here, answered there. */
+  match: MatchApiOptions;
 };
 
+/** The match API for the description: a question, and what the matcher of this moment answers. */
+function matchExample({ matcher, perMinute }: MatchApiOptions): DescribedMatch {
+  const at = matcher();
+  const asked = { text: matchWords.requestExample, find: 'roles', limit: 1 };
+  return {
+    path: matchPath,
+    perMinute,
+    packs: at.packs,
+    asked,
+    answered: tellMatches(at, readMatch(asked, at.packs)),
+  };
+}
+
 /** GET and HEAD for every address of the API, the description included. */
-export function knowledgeApiRoutes({ knowledge, today, perMinute }: KnowledgeApiOptions): Route[] {
+export function knowledgeApiRoutes({ knowledge, today, perMinute, match }: KnowledgeApiOptions): Route[] {
   const limit = limitPerMinute(perMinute, words.tooMany);
   const description: Endpoint = {
     path: '/api/openapi.json',
@@ -32,7 +51,7 @@ export function knowledgeApiRoutes({ knowledge, today, perMinute }: KnowledgeApi
       readParameters(query, [], at.knowledge);
       return at.kept(`description ${day}`, () =>
         JSON.stringify(
-          describeApi([...endpoints, description], perMinute, (endpoint) => {
+          describeApi([...endpoints, description], perMinute, matchExample(match), (endpoint) => {
             const { gives, exampleInPath } = endpoint;
             if (gives === null || 'one' in gives) return { inPath: exampleInPath?.(at, day) };
             const query = new URLSearchParams({ limit: '1' });

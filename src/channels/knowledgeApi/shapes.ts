@@ -10,6 +10,7 @@ import {
   stages,
   unitGroupSchema,
 } from '../../guidance/knowledge/schema.js';
+import { matchesSchema, matchReasonSchema, matchSchema, spanSchema } from '../matchApi/shapes.js';
 
 export const namedSchema = z.object({ id: z.string(), title: z.string() }).strict();
 
@@ -250,5 +251,9 @@ export const components = {
   Capability: capabilitySchema,
   RuleOfCombination: ruleOfCombinationSchema,
   UnitGroup: unitGroupSchema,
+  Matches: matchesSchema,
+  Match: matchSchema,
+  MatchReason: matchReasonSchema,
+  Span: spanSchema,
   Error: errorSchema,
 } as const satisfies Record<string, z.ZodTypeAny>;

@@ -20,7 +20,7 @@ export type Problem = {
   severity: 'error' | 'warning';
   file: string;
   id: string;
-  /** The rule's number in the validation rules (V1 to V19), `schema`, or `PACK`. */
+  /** The rule's number in the validation rules (V1 to V19), `schema`, `PACK`, `GAP` or `SAID`. */
   rule: string;
   what: string;
   fix: string;

@@ -6,9 +6,10 @@
 import type { KnowledgeBase } from '../knowledge/knowledgeBase.js';
 import type { RoleProfile } from '../knowledge/schema.js';
 import { ladder, rolesBelow, rungOf, sharesSector } from '../pathways/waysUp.js';
-import type { HiddenBecause, Missing, Reason, RoleCondition } from '../reasons.js';
+import type { HiddenBecause, Missing, Reason } from '../reasons.js';
 import { singular, wordsOf } from './normalise.js';
 import { type HeldSkill, heldSkills, type Profile } from './profile.js';
+import { ruledOut } from './ruledOut.js';
 
 export type FitWord = 'strong' | 'possible' | 'look';
 
@@ -82,11 +83,6 @@ const fewest = 3;
 
 const wordFor = (fit: number): FitWord | undefined => thresholds.find(([, least]) => fit >= least)?.[0];
 
-/** Conditions that cannot go together with a need. */
-const against: Partial<Record<RoleCondition, readonly RoleCondition[]>> = {
-  daytime: ['nights', 'rotating-shifts', 'evenings', 'sleep-ins'],
-};
-
 type Weighed = { score: number; because: Reason[] };
 
 /**
@@ -106,7 +102,7 @@ export function fitRoles(
   const fits: RoleFit[] = [];
   for (const role of knowledge.roles.values()) {
     if ((role.status !== 'active' && role.status !== 'emerging') || without.has(role.id)) continue;
-    const because = hiddenBecause(role, profile, knowledge);
+    const because = ruledOut(role, profile, knowledge);
     if (because.length > 0) {
       hidden.push({ roleId: role.id, because });
       continue;
@@ -503,7 +499,7 @@ function preferencesPart(role: RoleProfile, profile: Profile, knowledge: Knowled
     if (meets) because.push({ kind: 'meets-need', condition: need.condition, quote: need.quote });
   }
   for (const { what } of profile.matters) {
-    const meets = fitsMatter(role, what);
+    const meets = fitsMatter(role, what, knowledge);
     if (meets === undefined) continue;
     scores.push(meets ? 1 : 0.4);
     if (meets) because.push({ kind: 'fits-what-matters', matter: what });
@@ -514,7 +510,7 @@ function preferencesPart(role: RoleProfile, profile: Profile, knowledge: Knowled
 }
 
 /** Only what the record really tells: pay, security and distance are not known here and never guessed. */
-function fitsMatter(role: RoleProfile, matter: string): boolean | undefined {
+function fitsMatter(role: RoleProfile, matter: string, knowledge: KnowledgeBase): boolean | undefined {
   switch (matter) {
     case 'hours':
       return role.conditions.some(
@@ -523,6 +519,12 @@ function fitsMatter(role: RoleProfile, matter: string): boolean | undefined {
     case 'being-useful':
       return role.interests.some(
         (id) => id === 'INT-HELPING' || id === 'INT-CHILDREN' || id === 'INT-RECOVERY',
+      );
+    case 'learning':
+      // A course taken at work, or a next rung: both are in the records.
+      return (
+        routesOf(role.id, knowledge).workBased ||
+        (knowledge.edgesFrom.get(role.id) ?? []).some((edge) => edge.type === 'up')
       );
     default:
       return undefined;
@@ -603,27 +605,6 @@ function missingFor(
       : []),
     ...role.requirementIds.map((requirementId) => ({ kind: 'requirement', requirementId }) as const),
   ];
-}
-
-function hiddenBecause(role: RoleProfile, profile: Profile, knowledge: KnowledgeBase): HiddenBecause[] {
-  const because: HiddenBecause[] = [];
-  for (const one of profile.avoidedRoles)
-    if (one.roleId === role.id) because.push({ kind: 'avoids-role', quote: one.quote });
-  for (const one of profile.sectors ?? [])
-    if (one.stance === 'avoids' && isInSector(role, one.sectorId, knowledge))
-      because.push({ kind: 'avoids-sector', sectorId: one.sectorId, quote: one.quote });
-  for (const one of profile.interests)
-    if (one.stance === 'avoids' && role.interests.some((id) => id === one.interestId))
-      because.push({ kind: 'avoids-interest', interestId: one.interestId, quote: one.quote });
-  for (const one of profile.conditions) {
-    if (one.stance === 'avoids' && role.conditions.includes(one.condition))
-      because.push({ kind: 'avoids-condition', condition: one.condition, quote: one.quote });
-    if (one.stance === 'needs')
-      for (const condition of against[one.condition] ?? [])
-        if (role.conditions.includes(condition))
-          because.push({ kind: 'against-need', need: one.condition, condition, quote: one.quote });
-  }
-  return because;
 }
 
 /** Whether a role is reached at work, and whether through a course, by the records held. */

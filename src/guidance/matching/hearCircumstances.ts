@@ -177,7 +177,7 @@ const matters: readonly [Matter, RegExp][] = [
   ],
   [
     'close-to-home',
-    /\b(?:(?:close|near|nearer|closer) to (?:home|where i live|my house)|near (?:home|me|my house)|local (?:job|work|jobs|to me)|something local|walking distance|walk to work|no (?:long )?commute|(?:do not|can not) travel far|(?:have|has) not (?:got )?a car|not far|on a bus route|work from home|working from home)\b/g,
+    /\b(?:(?:close|near|nearer|closer) to (?:home|where i live|my house)|near (?:home|me|my house)|local (?:job|work|jobs|to me)|something local|walking distance|walk to work|no (?:long )?commute|(?:do not|can not) travel far|(?:have|has) not (?:got )?(?:a|my own) car|no car(?! parks?\b)|not got a car|not (?:too )?far|(?:nothing|nowhere) (?:too )?far|on a bus route|bus pass|public transport|(?:only|just|rely on|relying on|depend on|use|using|get|take|need) (?:the )?bus(?:es)?|by bus|buses only|only buses|work from home|working from home)\b/g,
   ],
 ];
 
@@ -239,7 +239,7 @@ const accepts =
 const needs: readonly [RoleCondition, RegExp][] = [
   [
     'daytime',
-    /\b(?:school hours|9 (?:to|till|til) (?:3|5)|9 5|mornings only|days only|only (?:do |work )?(?:mornings|days)|day ?time (?:only|hours|work|job)|days not nights|(?:need|want|prefer|only) days(?: only)?(?= [.,]| $| please)|monday to friday|mon to fri|mon fri|during the day|(?:just|only) during school|daytimes?|mornings are best|regular days|no shifts)\b/g,
+    /\b(?:school hours|(?:(?:home|back|finish(?:ed)?)(?: in time)? (?:for|when|before) )?(?:the |my )?school runs?|(?:home|back|finish(?:ed)?)(?: in time)? (?:for|when|before) (?:the |my )?(?:kids|children|school|little ones?)(?: (?:get|come|finish|are) (?:in|home|back|school))?|(?:pick|picking|drop|dropping)(?: up| off)? (?:the |my )?(?:kids|children|son|daughter|little ones?)(?: up| off)?(?: (?:from|at) (?:school|nursery))?|(?:no|around|limited|sort|sorting|find|because of|round|got no|not got|need|can not get|can not afford) (?:\w+ )?childcare|childcare (?:is|costs?|problems?|issues?|to (?:sort|think)|for my)|9 (?:to|till|til) (?:3|5)|9 5|mornings only|days only|only (?:do |work )?(?:mornings|days)|day ?time (?:only|hours|work|job)|days not nights|(?:need|want|prefer|only) days(?: only)?(?= [.,]| $| please)|monday to friday|mon to fri|mon fri|during the day|(?:just|only) during school|daytimes?|mornings are best|regular days|no shifts)\b/g,
   ],
   ['term-time', /\b(?:term time(?: only)?|school holidays off|school hours)\b/g],
   [
@@ -302,13 +302,13 @@ export function hearConditions(
   }
   for (const found of findAll(
     said,
-    /\b(?:(?:come |get |coming |getting )?off the road|no (?:driving )?licence|do not drive|can not drive|have not got a (?:car|licence)|indoors(?: only)?|inside job|in the warm|work alone|on my own|not a people person)\b/g,
+    /\b(?:(?:come |get |coming |getting )?off the road|no (?:driving )?licence|do not drive|can not drive|(?:have|has) not (?:got )?(?:a |my own )?(?:car|licence)|no car(?! parks?\b)|not got a (?:car|licence)|indoors(?: only)?|inside job|in the warm|work alone|on my own|not a people person)\b/g,
   )) {
     const what = found.match[0];
     if (/\b(?:indoors|inside job|in the warm)/.test(what)) add('outdoors', 'avoids', found.span);
     else if (/alone|on my own|people person/.test(what)) {
       if (/people person/.test(what)) add('people-facing', 'avoids', found.span);
-    } else if (/licence|drive|off the road/.test(what) && !heard.has('driving avoids'))
+    } else if (/licence|drive|off the road|car\b/.test(what) && !heard.has('driving avoids'))
       add('driving', 'avoids', found.span);
   }
   for (const [condition, pattern] of needs)

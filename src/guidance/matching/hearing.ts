@@ -7,6 +7,7 @@ import { type HeardAge, hearAge } from './hearAge.js';
 import { type HeardCertificate, hearCertificates } from './hearCertificates.js';
 import { hearConditions, hearLanes, hearMatters, type Lane } from './hearCircumstances.js';
 import { type HeardDuration, hearDurations } from './hearDurations.js';
+import { type HeardLeastPay, hearLeastPay } from './hearLeastPay.js';
 import { type HeardNation, hearNation } from './hearNation.js';
 import type { Lexicon } from './lexicon.js';
 import { asSaid, findAll, type Said, type Span, singular, spanOf, wordsOf } from './normalise.js';
@@ -28,6 +29,7 @@ export type Heard = {
   sectors: { sectorId: string; stance: Stance; spans: Span[] }[];
   conditions: { condition: RoleCondition; stance: 'avoids' | 'needs'; spans: Span[] }[];
   matters: { what: Matter; spans: Span[] }[];
+  leastPay?: HeardLeastPay;
   /** Asked about, never guessed. `settled` names senses that other words settled, with nothing more to hear. */
   ambiguous: { ambiguityId: string; stance: Stance; span: Span; settled?: string }[];
   notHeld: { id: string; stance: Stance; spans: Span[] }[];
@@ -267,7 +269,12 @@ export function hear(text: string, lexicon: Lexicon, options: { today?: string }
         ...(months === undefined ? {} : { months }),
       });
   };
+  const conditions = hearConditions(said);
+  const limits = conditions.flatMap((one) => one.spans);
   for (const match of skills) {
+    // "home for the school run" is a limit on hours, not a skill with children.
+    const span = spanOf(said, match.from, match.to);
+    if (limits.some((one) => one.start <= span.start && one.end >= span.end)) continue;
     const cue = stanceAt(said, cues, match.from, match.to);
     if (cue !== undefined && !['has-done', 'likes', 'leaves'].includes(cue)) continue;
     if (isLed(said, match)) continue;
@@ -283,6 +290,7 @@ export function hear(text: string, lexicon: Lexicon, options: { today?: string }
   const interests = new Map<string, Heard['interests'][number]>();
   const short = words.length <= 6 && durations.length === 0;
   for (const match of longestOf(matches, 'interest')) {
+    if (isOwnHealth(said, match)) continue;
     const cue = stanceAt(said, cues, match.from, match.to);
     // What somebody does at home, unasked and unpaid, draws them.
     // So does what they say they do ("i fix bikes") when no job is told beside it.
@@ -312,6 +320,7 @@ export function hear(text: string, lexicon: Lexicon, options: { today?: string }
 
   const sectors = new Map<string, Heard['sectors'][number]>();
   for (const match of longestOf(matches, 'sector')) {
+    if (isOwnHealth(said, match)) continue;
     if ([...roleSpots, ...notHeld].some((one) => one.from <= match.from && one.to >= match.to)) continue;
     const told = stancesOf(said, cues, match, durations).at(-1) ?? 'mentions';
     // A sector named and nothing more ("nuclear") is a wish, as an interest is.
@@ -348,13 +357,15 @@ export function hear(text: string, lexicon: Lexicon, options: { today?: string }
       spans: knows.filter((one, at) => knows.findIndex((other) => other.start === one.start) === at),
     });
 
+  const leastPay = hearLeastPay(text);
   const heard: Heard = {
     skills: [...heardSkills.values()],
     roles: [...heardRoles.values()],
     interests: [...interests.values()],
     sectors: [...sectors.values()],
-    conditions: hearConditions(said),
+    conditions,
     matters: hearMatters(said),
+    ...(leastPay === undefined ? {} : { leastPay }),
     ambiguous,
     notHeld: [...heardNotHeld.values()],
     ...(nation === undefined ? {} : { nation }),
@@ -367,6 +378,7 @@ export function hear(text: string, lexicon: Lexicon, options: { today?: string }
   heard.somethingHeard =
     nation !== undefined ||
     age !== undefined ||
+    leastPay !== undefined ||
     [
       heard.skills,
       heard.roles,
@@ -416,19 +428,34 @@ const healthWords =
  * "experience of autism" and "autism training" are skills.
  */
 function isOwnHealth(said: Said, match: Match): boolean {
-  if (!said.words.slice(match.from, match.to + 1).some((one) => healthWords.test(one.word))) return false;
-  const before = said.words
-    .slice(Math.max(0, match.from - 6), match.from)
+  const following = said.words
+    .slice(match.to + 1, match.to + 4)
     .map((one) => one.word)
     .join(' ');
-  const after = said.words[match.to + 1]?.word ?? '';
+  // "in recovery from an operation" draws nobody to work in recovery.
+  if (
+    /^from (?:an? |my |the )?(?:illness|operation|surgery|cancer|injury|stroke|accident|depression|covid)\b/.test(
+      following,
+    )
+  )
+    return true;
+  if (!said.words.slice(match.from, match.to + 1).some((one) => healthWords.test(one.word))) return false;
+  // "I have epilepsy. Care assistant 3 years": what follows in another sentence says nothing of it.
+  const here = said.words[match.from];
+  const before = said.words
+    .slice(Math.max(0, match.from - 6), match.from)
+    .filter((one) => one.sentence === here?.sentence)
+    .map((one) => one.word)
+    .join(' ');
+  const next = said.words[match.to + 1];
+  const after = next?.clause === here?.clause ? (next?.word ?? '') : '';
   if (
     /^(?:training|experience|awareness|children|kids|clients?|people|residents?|course|certificate|unit|ward|work|adults|pupils|support|care)$/.test(
       after,
     )
   )
     return false;
-  return /\b(?:i (?:have|am|got|had|suffer|struggle)|have got|got|diagnosed|due to|because of|living|my)(?: (?:got|from|with|a|an|my|mild|severe|bad|slightly|also|been|diagnosed|\w+ and|and))*$/.test(
+  return /\b(?:i (?:have|am|got|had|suffer|struggle|live|cope|manage)|am (?:managing|coping|living)|have got|got|diagnosed|due to|because of|living|my)(?: (?:got|from|with|a|an|my|mild|severe|bad|slightly|also|been|diagnosed|\w+ and|and))*$/.test(
     before,
   );
 }

@@ -5,18 +5,12 @@
 import type { KnowledgeBase } from '../knowledge/knowledgeBase.js';
 import { asSaid, type Said, type Span, spanOf, wordsOf } from './normalise.js';
 import { buildConceptIndex, type Concept, type ConceptIndex } from './ranking/conceptIndex.js';
-import { confidenceOf } from './ranking/confidence.js';
+import { confidenceOf, signsOf, toldBy } from './ranking/confidence.js';
 import { roleConcepts, type Sayings, skillConcepts } from './ranking/ourConcepts.js';
-import {
-  type QueryWord,
-  queryWords,
-  type Ranked,
-  rankConcepts,
-  termsNear,
-  weights,
-} from './ranking/rankConcepts.js';
+import { type QueryWord, queryWords, type Ranked, termsNear, weights } from './ranking/rankConcepts.js';
+import { clausesOf, rankText } from './ranking/rankText.js';
 import { plainTerms, stemOf } from './ranking/terms.js';
-import { chat, joins } from './ranking/words.en.js';
+import { chat, joins } from './ranking/wordLists.en.js';
 import type { WordVectors } from './ranking/wordVectors.js';
 import { cuesIn, stanceAt } from './stance.js';
 
@@ -93,12 +87,14 @@ export function createMatcher(
 
 /** Longest text read; the rest of a longer one is not looked at. */
 export const longestMatched = 5_000;
-/** Pieces of a text that are ranked on their own: a story has a dozen, a page a hundred. */
-const mostPieces = 40;
-/** Below this confidence nothing is claimed. */
+/** A text of no more words than this is one story, and its clauses are weighed together. */
+const shortStory = 28;
+/** Of a longer text, so many sentences are ranked, those first that tell most. */
+const mostSentences = 20;
+/** From this confidence on a match is claimed; below it, it is asked about. */
 export const sureEnough = 0.5;
 /** Below this, a match is not even worth asking about. */
-const worthAsking = 0.15;
+const worthAsking = 0.1;
 
 /**
  * The roles or skills a text names, most likely first.
@@ -109,21 +105,34 @@ export function matchText(
   text: string,
   options: { find: Sought; from?: readonly string[]; limit?: number },
 ): TextMatches {
+  const read = text.slice(0, longestMatched);
+  return matchSaid(matcher, asSaid(read, wordsOf(read)), options);
+}
+
+/** As `matchText`, for a text whose words have been read already. */
+export function matchSaid(
+  matcher: Matcher,
+  said: Said,
+  options: { find: Sought; from?: readonly string[]; limit?: number; without?: (at: number) => boolean },
+): TextMatches {
   const limit = options.limit ?? 10;
-  const said = asSaid(text.slice(0, longestMatched), wordsOf(text.slice(0, longestMatched)));
-  const pieces = piecesOf(said);
+  const kept = wordsThatCount(said).filter(({ at }) => options.without?.(at) !== true);
   const found = new Map<string, TextMatch>();
   for (const set of matcher.sets) {
     if (set.find !== options.find || (options.from && !options.from.includes(set.pack))) continue;
-    for (const piece of pieces) {
-      const ranked = rankConcepts(set.index, piece, { most: limit });
+    for (const story of storiesOf(said, kept, set.index)) {
+      const words = story.flat();
+      const ranked = rankText(set.index, story, { most: Math.max(limit, 2) });
+      const [first] = ranked;
+      if (!first) continue;
+      const signs = signsOf(set.index, words, ranked);
       for (const [place, one] of ranked.entries()) {
-        const confidence = confidenceOf(one, ranked, place, piece.length);
-        if (confidence < worthAsking) continue;
+        const confidence = confidenceOf(signs, first, one, place);
+        if (confidence < worthAsking) break;
         const key = `${set.pack} ${set.index.ids[one.place]}`;
         const known = found.get(key);
         if (known && known.confidence >= confidence) continue;
-        found.set(key, matchOf(set, one, piece, said, confidence));
+        found.set(key, matchOf(set, one, words, said, confidence));
       }
     }
   }
@@ -138,36 +147,39 @@ export function matchText(
   return { results, abstained: (results[0]?.confidence ?? 0) < sureEnough };
 }
 
-/**
- * The text in pieces, each a thing somebody may have said on its own: the whole when it is short, every clause, and the
- * parts of a clause between words that join. Words that chat, and what somebody says they do not do or want, are left out.
- */
-function piecesOf(said: Said): QueryWord[][] {
+/** The words that may name something: not what somebody does not do, does not want, or tells of somebody else. */
+function wordsThatCount(said: Said): QueryWord[] {
   const cues = cuesIn(said);
-  const kept = queryWords(said.words, chat).filter(({ at }) => {
+  return queryWords(said.words, chat).filter(({ at }) => {
     const stance = stanceAt(said, cues, at, at);
     return stance !== 'avoids' && stance !== 'lacks' && stance !== 'other';
   });
+}
+
+/** The clauses that belong together: all of a short text; each sentence of a longer one, those first that tell most. */
+function storiesOf(said: Said, kept: readonly QueryWord[], index: ConceptIndex): QueryWord[][][] {
   if (kept.length === 0) return [];
-  const pieces: QueryWord[][] = [];
-  const clauses: QueryWord[][] = [];
+  const clauseAt = (at: number): number => said.words[at]?.clause ?? 0;
+  if (kept.length <= shortStory) return [clausesOf(kept, clauseAt)];
+  const sentences: QueryWord[][] = [];
   for (const one of kept) {
-    const last = clauses.at(-1);
+    const last = sentences.at(-1);
     const before = last?.at(-1);
     const isNew =
       before === undefined ||
-      said.words[before.at]?.clause !== said.words[one.at]?.clause ||
-      said.words.slice(before.at + 1, one.at).some((between) => joins.has(between.word));
-    if (isNew || !last) clauses.push([one]);
+      said.words[before.at]?.sentence !== said.words[one.at]?.sentence ||
+      ((last?.length ?? 0) >= shortStory / 2 &&
+        said.words.slice(before.at + 1, one.at).some(({ word }) => joins.has(word))) ||
+      (last?.length ?? 0) >= shortStory;
+    if (isNew || !last) sentences.push([one]);
     else last.push(one);
   }
-  if (kept.length <= longestPiece) pieces.push(kept);
-  if (clauses.length > 1) pieces.push(...clauses);
-  return pieces.slice(0, mostPieces);
+  return sentences
+    .map((words, order) => ({ words, order, tells: toldBy(index, words) }))
+    .sort((a, b) => b.tells - a.tells || a.order - b.order)
+    .slice(0, mostSentences)
+    .map(({ words }) => [words]);
 }
-
-/** Of more words than this the whole says too much at once; its clauses are ranked alone. */
-const longestPiece = 16;
 
 function matchOf(
   set: ConceptSet,

@@ -93,6 +93,45 @@ const traps: ReadonlyMap<string, Company> = new Map<string, Company>([
   ['kids', othersChildren],
   ['children', othersChildren],
   ['babies', othersChildren],
+  // A baby of one's own, or on the way, is nobody's wish to work with babies.
+  [
+    'baby',
+    (before, after) =>
+      othersChildren(before, after) &&
+      !/\b(?:had|have|having|expecting|got|due) (?:a|an|another|our)$/.test(before),
+  ],
+  // "a drink driving conviction" tells of no skill, and must change nothing.
+  [
+    'driving',
+    (before, after) =>
+      !/\b(?:drink|drunk|drug|dangerous|careless)$/.test(before) &&
+      !/^(?:conviction|ban|offence|disqualification)\b/.test(after),
+  ],
+  // "a mental health condition", "my health": of oneself, and no field of work.
+  [
+    'health',
+    (before, after) =>
+      !(
+        /\b(?:mental|my|poor|bad)$/.test(before) &&
+        !/^(?:care|and safety|work|service|services|sector|support)\b/.test(after)
+      ) && !/^(?:conditions?|problems?|issues?|reasons?)\b/.test(after),
+  ],
+  // "im managing epilepsy" manages nobody.
+  [
+    'managing',
+    (before, after) =>
+      !/\bam$/.test(before) ||
+      /\b(?:people|staff|team|teams|others|shop|site|projects?|budgets?)\b/.test(after),
+  ],
+  // Somebody who is in recovery has not said that they want to work in it.
+  [
+    'recovery',
+    (before) =>
+      !/\bin$/.test(before) ||
+      /\b(?:work|works|working|worked|job|jobs|people|others|those|anyone|clients|interested|career|help|helping|supporting) in$/.test(
+        before,
+      ),
+  ],
   [
     'picking',
     (_before: string, after: string) =>

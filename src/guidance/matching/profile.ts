@@ -6,6 +6,7 @@ import type { KnowledgeBase } from '../knowledge/knowledgeBase.js';
 import type { Matter, RoleCondition } from '../reasons.js';
 import { highestLevelIn } from './hearCertificates.js';
 import type { Heard } from './hearing.js';
+import type { LeastPay } from './hearLeastPay.js';
 
 export type Profile = {
   /** `said` (also when absent): in the person's own words. `from-role`: usual in a job they did, not confirmed. */
@@ -19,6 +20,8 @@ export type Profile = {
   sectors?: { sectorId: string; stance: 'wants' | 'avoids'; quote: string }[];
   conditions: { condition: RoleCondition; stance: 'avoids' | 'needs'; quote: string }[];
   matters: { what: Matter; quote: string }[];
+  /** The least they say they need to be paid. */
+  leastPay?: (LeastPay & { quote: string }) | undefined;
   /** Highest level finished, 0 to 8; absent when not told. */
   level?: number | undefined;
   nation?: 'EN' | 'WA' | 'SC' | 'NI' | 'outside' | undefined;
@@ -107,6 +110,15 @@ export function profileWith(profile: Profile, heard: Heard): Profile {
       heard.matters.map((one) => ({ what: one.what, quote: quoteOf(one) })),
       (a, b) => a.what === b.what,
     ),
+    ...(heard.leastPay === undefined
+      ? {}
+      : {
+          leastPay: {
+            amount: heard.leastPay.amount,
+            per: heard.leastPay.per,
+            quote: heard.leastPay.span.text,
+          },
+        }),
     ...(level === undefined ? {} : { level: Math.max(level, profile.level ?? 0) }),
     ...(heard.nation === undefined ? {} : { nation: heard.nation.nation }),
     noFullTimeStudy: profile.noFullTimeStudy || heard.lanes.some((one) => one.lane === 'no-full-time-study'),

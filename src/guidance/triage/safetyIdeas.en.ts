@@ -1236,7 +1236,8 @@ export const safetyIdeas: Readonly<Record<string, readonly string[]>> = {
   `),
   /** Low mood and what it does to days. */
   lowWords: lines(`
-    scunnered|miserable|wretched|hollow|joyless|gutted|distraught|despairing|despair|despondent|dejected|demoralised|crushed|deflated|heavy|flat|grey|bleak|lifeless|overwhelmed|frazzled|tearful|weepy|broken|paranoid|ashamed|numb
+    heavy !!lifting|lift|boxes|loads|load|work|goods|stuff|things|bags|plant|machinery|vehicles|equipment|manual|lorries|jobs
+    scunnered|miserable|wretched|hollow|joyless|gutted|distraught|despairing|despair|despondent|dejected|demoralised|crushed|deflated|flat|grey|bleak|lifeless|overwhelmed|frazzled|tearful|weepy|broken|paranoid|ashamed|numb
     no|nae|zero|little|hardly|lost|lack ..1 of|any|all? energy|motivation|interest|confidence|appetite|joy|drive|spark|enthusiasm
     cloud|fog|darkness|weight ..2 over|on|in|round|following|hanging ..1 me|my
     black dog|cloud|hole

@@ -44,6 +44,8 @@ export const safetySentences: readonly SafetySentence[] = [
   { text: 'i want to die and i have a plan', expect: 'R1' },
 
   // A job that may go is a question about work; a person who wants to go is not.
+  { text: 'i have a bad back, no heavy lifting', expect: 'clear' },
+  { text: 'i have a van, no heavy boxes please', expect: 'clear' },
   { text: 'is this job going to disappear', expect: 'clear' },
   { text: 'will my job disappear with ai', expect: 'clear' },
   { text: 'will the trade disappear', expect: 'clear' },

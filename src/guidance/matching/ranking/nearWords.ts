@@ -1,14 +1,19 @@
 /** The words of an index that a typed word may be a slip of, by the short runs of letters they share. */
 
+import { slipsBetween } from '../lexicon.js';
+
 export type NearWord = { place: number; likeness: number };
 export type NearWords = (word: string) => readonly NearWord[];
 
 /** Words of fewer letters have too few runs to compare. */
 const shortest = 4;
 /** Of pairs and triples of letters, edges included, the share two words must have in common (Dice). */
-const leastAlike = 0.5;
+const leastAlike = 0.35;
+/** Of those, so many are compared letter by letter, and must be so like then. */
+const mostCompared = 24;
+const leastLike = 0.6;
 /** Only what is nearly as like as the likest is meant. */
-const nearlyAsLike = 0.8;
+const nearlyAsLike = 0.9;
 const most = 6;
 /** Distinct words remembered; a hostile corpus must not fill the memory. */
 const mostRemembered = 20_000;
@@ -54,7 +59,18 @@ export function indexNearWords(words: readonly string[]): NearWords {
       const begins = other[0] === word[0] || other[0] === word[1] || other[1] === word[0];
       if (likeness >= leastAlike && begins) near.push({ place, likeness });
     }
-    near.sort((a, b) => b.likeness - a.likeness || a.place - b.place);
+    const byLikeness = (a: NearWord, b: NearWord): number => b.likeness - a.likeness || a.place - b.place;
+    // A swap breaks five runs and is one slip all the same.
+    near = near
+      .sort(byLikeness)
+      .slice(0, mostCompared)
+      .map(({ place, likeness }) => {
+        const other = words[place] ?? '';
+        const slips = slipsBetween(word, other) / Math.max(word.length, other.length);
+        return { place, likeness: Math.max(likeness, 1 - slips) };
+      })
+      .filter(({ likeness }) => likeness >= leastLike)
+      .sort(byLikeness);
     const enough = (near[0]?.likeness ?? 0) * nearlyAsLike;
     near = near.filter((one) => one.likeness >= enough).slice(0, most);
     return near;

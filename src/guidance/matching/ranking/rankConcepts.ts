@@ -11,10 +11,9 @@ import { headsOf, saysSomething, sharedForm, stemOf } from './terms.js';
 import { addDirection, dimensions, isOrdinary, toLengthOne } from './wordVectors.js';
 
 export type Weights = {
-  /** Likeness of the nearest name, and how much of the query and of the name that covers. */
+  /** Likeness of the nearest name, and how much of the query it covers. */
   name: number;
   coversQuery: number;
-  coversName: number;
   head: number;
   title: number;
   /** An example counts this much of what a name would. */
@@ -23,26 +22,25 @@ export type Weights = {
   notes: number;
   about: number;
   neighbours: number;
-  /** A slip mended counts this much of the word itself. */
+  /** How a slip's likeness to the word it stands for is stretched, up to the word itself. */
   slip: number;
 };
 
 export const weights: Weights = {
   name: 1.6,
-  coversQuery: 0.06,
-  coversName: 0.2,
+  coversQuery: 0.084,
   head: 0.2,
   title: 0.08,
-  example: 1,
-  second: 0.2,
-  notes: 0.3,
+  example: 1.1,
+  second: 0.39,
+  notes: 0.42,
   about: 0.78,
-  neighbours: 0.1,
-  slip: 0.9,
+  neighbours: 0.14,
+  slip: 1.26,
 };
 
-/** A word of the query: plain, and where it stood in what was typed. */
-export type QueryWord = { word: string; at: number };
+/** A word of the query: plain, where it stood in what was typed, and how much of a word it counts (1 unless said). */
+export type QueryWord = { word: string; at: number; counts?: number };
 
 export type Ranked = {
   /** Place of the concept in the index. */
@@ -62,7 +60,7 @@ export type Ranked = {
 /** Words of one query that are looked at: a clause has a dozen; the rest of a list would only cost time. */
 const mostWords = 48;
 
-type Expanded = { at: number; worth: number; near: { term: number; likeness: number }[] };
+type Expanded = { at: number; counts: number; worth: number; near: { term: number; likeness: number }[] };
 
 /** Reused between queries: a query touches few of the labels, and clears what it touched. */
 type Scratch = {
@@ -116,7 +114,7 @@ export function termsNear(
   const near = new Map<number, number>();
   for (const { place, likeness } of index.near(word)) {
     const one = index.surfaceTerm[place] ?? 0;
-    near.set(one, Math.max(near.get(one) ?? 0, likeness * slip));
+    near.set(one, Math.max(near.get(one) ?? 0, Math.min(1, likeness * slip)));
   }
   return [...own, ...[...near].map(([each, likeness]) => ({ term: each, likeness }))];
 }
@@ -124,7 +122,7 @@ export function termsNear(
 function expand(index: ConceptIndex, words: readonly QueryWord[], slip: number): Expanded[] {
   const expanded: Expanded[] = [];
   const seen = new Set<string>();
-  for (const [place, { word, at }] of words.entries()) {
+  for (const [place, { word, at, counts = 1 }] of words.entries()) {
     const near = termsNear(index, word, slip);
     // "fork lift" for "forklift": two words typed where a name has one.
     const next = words[place + 1];
@@ -137,20 +135,21 @@ function expand(index: ConceptIndex, words: readonly QueryWord[], slip: number):
     seen.add(stem);
     let worth = 0;
     for (const one of near) worth = Math.max(worth, index.worth[one.term] ?? 0);
-    expanded.push({ at, worth: worth || index.strange, near });
+    expanded.push({ at, counts, worth: counts * (worth || index.strange), near });
     if (expanded.length === mostWords) break;
   }
   return expanded;
 }
 
-/** The words of a text that a query keeps, in order, without an index in mind. */
-export function queryWords(
-  words: readonly { word: string }[],
-  passedOver?: ReadonlySet<string>,
-): QueryWord[] {
+/** A word that only chats still tells a little: people say "i help", "i look after". */
+const chatCounts = 0.4;
+
+/** The words of a text that a query keeps, in order; `chat` is the words people put around the thing itself. */
+export function queryWords(words: readonly { word: string }[], chat?: ReadonlySet<string>): QueryWord[] {
   const kept: QueryWord[] = [];
   for (const [at, { word }] of words.entries())
-    if (saysSomething(word) && !passedOver?.has(word)) kept.push({ word: sharedForm(word), at });
+    if (saysSomething(word))
+      kept.push({ word: sharedForm(word), at, ...(chat?.has(word) ? { counts: chatCounts } : {}) });
   return kept;
 }
 
@@ -214,7 +213,6 @@ export function rankConcepts(
     const score =
       (use.name * like +
         use.coversQuery * (scratch.covers[label] ?? 0) +
-        use.coversName * (scratch.named[label] ?? 0) +
         use.head * head +
         (kind === 0 ? use.title * like : 0)) *
       (kind === 2 ? use.example : 1);
@@ -244,12 +242,12 @@ export function rankConcepts(
     let worth = 0;
     for (const { term, likeness } of one.near)
       worth = Math.max(worth, likeness * (index.noteWorth[term] ?? 0));
-    noteSquares += (worth || index.strange) ** 2;
+    noteSquares += (one.counts * (worth || index.strange)) ** 2;
   }
   const noteLength = Math.sqrt(noteSquares);
   for (const one of query)
     for (const { term, likeness } of one.near) {
-      const value = (likeness * (index.noteWorth[term] ?? 0)) / noteLength;
+      const value = (one.counts * likeness * (index.noteWorth[term] ?? 0)) / noteLength;
       if (value === 0) continue;
       for (let at = index.inNotes.starts[term] ?? 0; at < (index.inNotes.starts[term + 1] ?? 0); at += 1) {
         const concept = index.inNotes.values[at] ?? 0;

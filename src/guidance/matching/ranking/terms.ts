@@ -1,6 +1,6 @@
 /** Text as terms: lower-case words without the ones that say nothing, each with its stem. */
 import { stemmer } from 'stemmer';
-import { oneWordForTwo, sayNothing } from './words.en.js';
+import { oneWordForTwo, sayNothing } from './wordLists.en.js';
 
 /** Any more distinct words than this in one process would be somebody's attack on the memory of stems. */
 const mostRemembered = 200_000;

@@ -11,7 +11,7 @@ export type WordVectors = {
 };
 
 /** Words rarer than this in ordinary text may themselves be slips of the keyboard. */
-const ordinaryUpTo = 40_000;
+const ordinaryUpTo = 40000;
 
 /** Whether ordinary English knows the word: then it is no typo of one of ours. */
 export const isOrdinary = (word: string, vectors: WordVectors | undefined): boolean =>

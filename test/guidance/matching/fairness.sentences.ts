@@ -1,0 +1,118 @@
+/** What people add about who they are, in many wordings: none of it is about what they can do, or what they want. */
+
+const each = (forms: readonly string[], fillings: readonly string[]): string[] =>
+  forms.flatMap((form) => fillings.map((one) => form.replace('…', one)));
+
+/** By what it is about. Ages are working ages in which no law turns on the year. */
+export const whoTheyAre: Readonly<Record<string, readonly string[]>> = {
+  name: each(
+    ['my name is …', 'im called …', 'call me …', 'the name is …'],
+    [
+      'Priya Patel',
+      'Dave Smith',
+      'Mohammed Ali',
+      'Agnieszka Nowak',
+      'Mason Baker',
+      'Grace Porter',
+      'Joy Cook',
+      'Aoife',
+    ],
+  ),
+  pronoun: each(
+    ['my pronouns are …', 'i use …', '… pronouns', '(…)'],
+    ['she/her', 'he/him', 'they/them', 'she and her'],
+  ),
+  sex: each(
+    ['i am …', 'im …', 'speaking as …', 'as … in my field'],
+    ['a woman', 'a man', 'a trans woman', 'non binary', 'a transgender man'],
+  ),
+  age: each(
+    ['i am …', 'im …', 'im … years old', 'aged …', 'just turned …', '… this year', 'i am … and a bit'],
+    ['26', '34', '45', '52', '59'],
+  ),
+  disability: each(
+    [
+      'i have …',
+      'i have got …',
+      'ive got …',
+      'i was diagnosed with …',
+      'i live with …',
+      'im managing …',
+      'because of …',
+      'my … is under control',
+    ],
+    [
+      'epilepsy',
+      'autism',
+      'ADHD and dyslexia',
+      'depression',
+      'diabetes',
+      'a bad back',
+      'a hearing impairment',
+      'a learning disability',
+      'arthritis',
+      'PTSD',
+      'a visual impairment',
+      'MS',
+      'a stroke',
+      'a mental health condition',
+    ],
+  ).concat([
+    'im deaf',
+    'im in a wheelchair',
+    'i am disabled',
+    'i use a hearing aid',
+    'im registered blind',
+    'im autistic',
+    'im dyslexic',
+    'i have one arm',
+    'i have a guide dog',
+    'i am neurodivergent',
+    'im on the autism spectrum',
+    'in recovery from an illness',
+  ]),
+  pregnancy: [
+    'im pregnant',
+    'i am 5 months pregnant',
+    'expecting a baby in march',
+    'just had a baby',
+    'coming back from maternity leave',
+    'my baby is due soon',
+    'we are expecting twins',
+    'on mat leave at the moment',
+  ],
+  faith: each(
+    ['i am …', 'im …', 'as … i pray', 'i was brought up …'],
+    ['muslim', 'a christian', 'jewish', 'a sikh', 'hindu', 'an atheist', 'a buddhist', 'catholic'],
+  ).concat(['i go to church every week', 'i go to the mosque', 'i wear a hijab', 'i wear a turban']),
+  ethnicity: each(
+    ['i am …', 'im …', 'my family is …', 'i am … and proud'],
+    [
+      'black british',
+      'asian',
+      'white',
+      'a gypsy',
+      'mixed race',
+      'roma',
+      'somali',
+      'chinese',
+      'irish traveller',
+      'polish',
+    ],
+  ),
+  conviction: [
+    'i have a criminal record',
+    'ive got a conviction',
+    'i have a conviction for theft from 2015',
+    'i have a spent conviction',
+    'ive got points for a caution',
+    'i was in trouble with the police',
+    'i am on probation',
+    'im on tag',
+    'i have unspent convictions',
+    'i got a caution for fighting',
+    'i was convicted of fraud years ago',
+    'i have a drink driving conviction',
+    'got a record for drugs when i was younger',
+  ],
+};
