@@ -3,6 +3,7 @@
  * a command → a pasted advert → what we do not advise on → a question of fact → the question we asked → what else was
  * heard → the next question. No step reaches back.
  */
+import type { Classification } from '../src/guidance/classification/classification.js';
 import type { KnowledgeBase } from '../src/guidance/knowledge/knowledgeBase.js';
 import { hearFurther } from '../src/guidance/matching/hearFurther.js';
 import { type Heard, hear, type Stance } from '../src/guidance/matching/hearing.js';
@@ -89,6 +90,8 @@ export function createGuide({
   settings: Settings;
   /** Finds roles and skills in what is typed; over the same base. */
   matcher?: Matcher;
+  /** What somebody imported. Not asked yet. */
+  classification?: Classification;
 }): Guide {
   const surroundings: Surroundings = { knowledge, settings, lexicon: buildLexicon(knowledge), matcher };
   return {

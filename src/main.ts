@@ -14,6 +14,7 @@ import { readNumber } from './guidance/triage/readNumber.js';
 import { readMatcherOver } from './matcherOver.js';
 import { errorsOf, type ServedKnowledge, serveKnowledge } from './servedKnowledge.js';
 import { createFileStore } from './stores/files/fileStore.js';
+import { type ImportedPack, packFolder, readImportedPack } from './stores/importedPacks.js';
 import { loadKnowledge } from './stores/knowledgeFiles.js';
 import { createMemoryStore } from './stores/memoryStore.js';
 
@@ -37,8 +38,14 @@ async function start(): Promise<void> {
   const today = () => config.today ?? londonDate(now());
   const data = join(packageRoot(), 'data');
   const folders = [join(data, 'knowledge'), ...config.packs];
-  const load = () => loadKnowledge({ folders, today: today() });
-  const { knowledge, problems } = await load();
+  const load = async () => {
+    const [base, imported] = await Promise.all([
+      loadKnowledge({ folders, today: today() }),
+      readImportedPack(packFolder(config.dataDir, 'esco')),
+    ]);
+    return { ...base, imported };
+  };
+  const { knowledge, problems, imported } = await load();
   const errors = errorsOf(problems);
   if (errors.length > 0)
     return stop(1, ['The knowledge base has errors; nothing is served.', ...errors.map(problemLine)]);
@@ -54,10 +61,21 @@ async function start(): Promise<void> {
   });
   const memory = createMemoryStore({ mostConversations: MOST_IN_MEMORY, now });
   const settings = { operator: config.operator };
-  const served = serveKnowledge(knowledge, load, (base) => {
-    const matcher = matcherOver(base);
-    return { matcher, guide: createGuide({ knowledge: base, matcher, settings }) };
-  });
+  tellImported(imported, log);
+  const loadAgain = async () => {
+    const loaded = await load();
+    tellImported(loaded.imported, log);
+    return loaded;
+  };
+  const served = serveKnowledge(
+    knowledge,
+    loadAgain,
+    (base, classification) => {
+      const matcher = matcherOver(base);
+      return { matcher, guide: createGuide({ knowledge: base, matcher, settings, classification }) };
+    },
+    imported,
+  );
   const retention = keepToRetention({ disk, now, log });
   const server = await openChannels({
     config,
@@ -137,6 +155,17 @@ function reloadOnSignal(served: ServedKnowledge, log: Log): void {
       },
     );
   });
+}
+
+/** A pack that cannot be read stops nothing: the guide goes on without it, or with the one before. */
+function tellImported(imported: ImportedPack, log: Log): void {
+  if (imported.kind !== 'problems') return;
+  log.error('imported pack not read', { code: 'esco', count: imported.problems.length });
+  const lines = [
+    'The imported pack “esco” is not served as it is now. Import it again.',
+    ...imported.problems,
+  ];
+  process.stderr.write(`${lines.join('\n')}\n`);
 }
 
 function tellReady(config: Config, server: RunningServer, warnings: number): void {

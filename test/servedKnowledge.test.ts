@@ -2,10 +2,13 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ConversationState, Guide } from '../dialogs/conversation.js';
 import { createGuide } from '../dialogs/guide.js';
+import { linkClassification } from '../src/guidance/classification/classification.js';
+import { escoAttribution } from '../src/guidance/classification/schema.js';
 import type { KnowledgeBase, Problem } from '../src/guidance/knowledge/knowledgeBase.js';
 import { linkKnowledge } from '../src/guidance/knowledge/linkKnowledge.js';
 import { createMatcher } from '../src/guidance/matching/matcher.js';
 import { type Loaded, type MadeOver, serveKnowledge } from '../src/servedKnowledge.js';
+import type { ImportedPack } from '../src/stores/importedPacks.js';
 import { knowledge, testSettings } from './conversations/talk.js';
 
 const on = { today: '2026-11-22', channel: 'terminal' } as const;
@@ -31,6 +34,19 @@ const saidBy = (guide: Guide, text: string): string => JSON.stringify(asking(gui
 
 const rolesIn = (served: { matcher(): MadeOver['matcher'] }): number =>
   served.matcher().sets.find((set) => set.find === 'roles')?.concepts.length ?? 0;
+
+function imported(version: string): ImportedPack {
+  const pack = {
+    name: 'esco',
+    title: 'ESCO',
+    version,
+    newestChange: null,
+    attribution: escoAttribution,
+  } as const;
+  const linked = linkClassification(pack, { occupations: [], skills: [], groups: [] });
+  if (linked.kind === 'problems') throw new Error(linked.problems.join());
+  return { kind: 'pack', classification: linked.classification };
+}
 
 describe('reading the knowledge base again', () => {
   test('a good base is served from the next turn on, by the same guide', async () => {
@@ -78,6 +94,33 @@ describe('reading the knowledge base again', () => {
     await expect(served.reload()).rejects.toThrow('no room');
     expect(served.knowledge()).toBe(empty);
     expect(served.matcher()).toBe(matcher);
+  });
+
+  test('what was imported goes with it: damaged, the one before is served; taken away, it is gone', async () => {
+    const { kind, classification } = imported('1.1.1') as Extract<ImportedPack, { kind: 'pack' }>;
+    const loads: ImportedPack[] = [
+      { kind: 'problems', problems: ['skills.jsonl is missing.'] },
+      imported('1.2'),
+      { kind: 'absent' },
+    ];
+    const given: (string | null | undefined)[] = [];
+    const served = serveKnowledge(
+      empty,
+      async () => ({ knowledge: empty, problems: [], imported: loads.shift() }),
+      (base, over) => {
+        given.push(over?.version);
+        return makeOver(base);
+      },
+      { kind, classification },
+    );
+    expect(served.classification()).toBe(classification);
+    await served.reload();
+    expect(served.classification()).toBe(classification);
+    await served.reload();
+    expect(served.classification()?.version).toBe('1.2');
+    await served.reload();
+    expect(served.classification()).toBeUndefined();
+    expect(given).toEqual(['1.1.1', '1.1.1', '1.2', undefined]);
   });
 
   test('asked twice at once, it loads twice, one after the other', async () => {

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { ZodType, ZodTypeDef } from 'zod';
 import { type Classification, linkClassification } from '../guidance/classification/classification.js';
 import {
@@ -24,6 +25,8 @@ export const packFolder = (dataDir: string, name: Classification['pack']): strin
 /** Where an import puts the pack before, for the moment between two renames. */
 export const folderBefore = (folder: string): string => `${folder}.before`;
 
+/** Lines parsed before anything else gets its turn: some ten milliseconds. */
+const linesAtOnce = 500;
 /** A pack whose files nobody has changed holds a few lines per problem at most; more would only hide the first. */
 const mostProblems = 20;
 
@@ -113,6 +116,8 @@ async function readLines<T>(
     if ('problem' in record) problems.push(`${file}, line ${line}: ${record.problem}.`);
     else records.push(record.value);
     start = end + 1;
+    // Read again on a signal while people talk: they are answered in between.
+    if (line % linesAtOnce === 0) await setImmediate();
   }
   if (records.length !== stated.lines && problems.length === 0)
     problems.push(`${file} has ${records.length} lines, and pack.json says ${stated.lines}.`);

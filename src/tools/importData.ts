@@ -64,10 +64,12 @@ function summary(pack: Done['pack'], folder: string): string[] {
     `newest change: ${pack.newestChange ?? 'not stated'}`,
   ];
   if (dangling.total > 0) {
+    lines.push(`${dangling.total} references lead to what the files do not hold, and were left out:`);
     lines.push(
-      `${dangling.total} references lead to what the files do not hold, and were left out. The first:`,
+      ...dangling.first.map(
+        ({ file, row, uri, times }) => `  ${file}, first in row ${row}, ${times} times: ${uri}`,
+      ),
     );
-    lines.push(...dangling.first.map(({ file, row, uri }) => `  ${file}, row ${row}: ${uri}`));
   }
   return [...lines, `Written to ${folder}. A running guide reads it on SIGHUP.`, pack.attribution];
 }

@@ -35,7 +35,7 @@ const maybeWithoutLanguage = new Set<Part>([
   'broaderSkillLinks',
 ]);
 
-/** Dangling references told one by one. */
+/** Dangling references told by name; the rest only counted. */
 const mostDangling = 20;
 
 export type Esco = {
@@ -156,7 +156,10 @@ export async function readEsco(input: Input, reading: Reading = {}): Promise<Esc
       if (isHeld) continue;
       expectAddress(uri, file, row);
       dangling.total += 1;
-      if (dangling.first.length < mostDangling) dangling.first.push({ file, row, uri } satisfies Dangling);
+      const told = dangling.first.find((each) => each.file === file && each.uri === uri);
+      if (told !== undefined) told.times += 1;
+      else if (dangling.first.length < mostDangling)
+        dangling.first.push({ file, row, uri, times: 1 } satisfies Dangling);
     }
     return uris.some(([, isHeld]) => !isHeld);
   };
