@@ -71,7 +71,7 @@ async function start(): Promise<void> {
     knowledge,
     loadAgain,
     (base, classification) => {
-      const matcher = matcherOver(base);
+      const matcher = matcherOver(base, classification);
       return { matcher, guide: createGuide({ knowledge: base, matcher, settings, classification }) };
     },
     imported,
