@@ -1,7 +1,15 @@
 /** `npm run import -- esco`: what is taken in, what is refused with file and row, and that the pack before stays. */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
@@ -174,6 +182,16 @@ describe('what is taken in', () => {
     await importEsco(given, dataDir);
     expect(sumsIn(dataDir)).toEqual(before);
     expect(readdirSync(join(dataDir, 'imported'))).toEqual(['esco']);
+  });
+
+  test('what an import that was killed has left behind goes with the next', async () => {
+    await importEsco(writeSmallEsco(given), dataDir);
+    renameSync(packAt(dataDir), `${packAt(dataDir)}.before`);
+    // A process number no system gives out.
+    mkdirSync(`${packAt(dataDir)}.new-999999999`);
+    await importEsco(given, dataDir);
+    expect(readdirSync(join(dataDir, 'imported'))).toEqual(['esco']);
+    expect((await classificationIn(dataDir)).occupations.length).toBe(2);
   });
 
   test.each([
