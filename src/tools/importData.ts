@@ -67,7 +67,8 @@ function summary(pack: Done['pack'], folder: string): string[] {
     lines.push(`${dangling.total} references lead to what the files do not hold, and were left out:`);
     lines.push(
       ...dangling.first.map(
-        ({ file, row, uri, times }) => `  ${file}, first in row ${row}, ${times} times: ${uri}`,
+        ({ file, row, uri, times }) =>
+          `  ${file}, first in row ${row}, ${times === 1 ? 'once' : `${times} times`}: ${uri}`,
       ),
     );
   }

@@ -118,9 +118,12 @@ async function swap(fresh: string, folder: string): Promise<void> {
     if (hadOne) await rename(before, folder);
     throw error;
   }
-  await syncFolder(dirname(folder));
-  // Served already: a folder that cannot be removed now goes with the next import.
-  await rm(before, { recursive: true, force: true }).catch(() => {});
+  // Served already. Where the disc does not promise to remember the rename, the old one waits for the next import.
+  const isKept = await syncFolder(dirname(folder)).then(
+    () => true,
+    () => false,
+  );
+  if (isKept) await rm(before, { recursive: true, force: true }).catch(() => {});
 }
 
 /** What an import that was killed has left: its pack before goes back, its half-written one goes. */
