@@ -109,14 +109,14 @@ const ms = (value) => Number(value.toFixed(2));
 /** What one phrase shows of itself, whether it names anything, and whether the first match is right. */
 const signsOfPhrase = (index, { text, right, id }) => {
   const { kept, ranked } = rankTyped(index, text, 2);
-  const signs = signsOf(index, kept, ranked);
+  const told = signsOf(index, kept, ranked);
   const [first] = ranked;
   return {
     id,
-    signs,
+    signs: told.signs,
     names: right.size > 0,
     ok: first !== undefined && right.has(index.ids[first.place]),
-    confidence: first ? confidenceOf(signs, first, first, 0) : 0,
+    confidence: first ? confidenceOf(told, first, first, 0) : 0,
   };
 };
 

@@ -226,7 +226,9 @@ export function whyThis(known: Known, roleId: string): { say: string[] } {
 /** Why a role is not in the list: hidden by their words, done already, or what has not been heard yet. Never "no". */
 export function whyNot(known: Known, roleId: string): { say: string[]; choices: Choice[] } {
   const { words, knowledge, state } = known;
-  const title = knowledge.roles.get(roleId)?.title ?? '';
+  const title = knowledge.roles.get(roleId)?.title;
+  // A role that was there when it was chosen may be gone from a base that was loaded since.
+  if (title === undefined) return { say: [words.closerHelp], choices: [] };
   if (known.matches().fits.some((one) => one.roleId === roleId))
     return { say: [words.whyNotListed, ...whyThis(known, roleId).say], choices: [] };
   const standing = whereRoleStands(roleId, known.profile, knowledge);
