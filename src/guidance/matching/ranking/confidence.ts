@@ -5,6 +5,7 @@
  */
 import type { ConceptIndex } from './conceptIndex.js';
 import { type QueryWord, type Ranked, termsNear, weights } from './rankConcepts.js';
+import { stemOf } from './terms.js';
 
 /** What a ranking shows of itself, each about 0 to 1. */
 export type Signs = {
@@ -28,34 +29,45 @@ export type Told = { signs: Signs; slips: number };
 export type SignWeights = { [Sign in keyof Signs | 'start']: number };
 
 export const namesAnything: SignWeights = {
-  start: -2.41,
-  score: 0.36,
-  covered: -4.53,
-  named: 2.89,
-  notes: 3.28,
-  about: 0.22,
-  ahead: 1.79,
-  tells: 4.28,
-  chats: -1.69,
+  start: -2.58,
+  score: 0.65,
+  covered: -4.81,
+  named: 2.88,
+  notes: 3.34,
+  about: -0.07,
+  ahead: 2.18,
+  tells: 3.79,
+  chats: -1.67,
 };
 export const isTheRightOne: SignWeights = {
-  start: -2.15,
-  score: 1.35,
-  covered: -1.25,
-  named: -0.18,
-  notes: 0.61,
-  about: 0.46,
-  ahead: 5.57,
-  tells: 0.02,
+  start: -1.29,
+  score: 0.74,
+  covered: -0.83,
+  named: -0.56,
+  notes: 1.64,
+  about: 0.75,
+  ahead: 5.3,
+  tells: 0.25,
   chats: 0,
 };
 
 /** Words that tell this much leave no doubt that something was told. */
 const muchTold = 12;
 
-/** How much the words of a text tell of the concepts of an index: the worth of each that one of their names holds. */
-export const toldBy = (index: ConceptIndex, words: readonly QueryWord[]): number =>
-  wordByWord(index, words).told;
+/**
+ * How much the words of a text tell of the concepts of an index: the worth of each that one of their names holds. Slips
+ * are not looked for, so that a page of nonsense costs next to nothing.
+ */
+export function toldBy(index: ConceptIndex, words: readonly QueryWord[]): number {
+  let told = 0;
+  for (const { word, counts = 1 } of words) {
+    const term = index.stems.get(stemOf(word));
+    told += counts * (term === undefined ? unknownTells : (index.worth[term] ?? 0));
+  }
+  return told;
+}
+/** A word nobody knows may be a slip of one that tells. */
+const unknownTells = 0.5;
 
 function wordByWord(index: ConceptIndex, words: readonly QueryWord[]): { told: number; slips: number } {
   let told = 0;
