@@ -52,6 +52,8 @@ export type TextMatches = {
   results: TextMatch[];
   /** True when nothing in the text names what is looked for surely enough: the results, if any, are to ask about. */
   abstained: boolean;
+  /** What the publishers of the packs in the results ask to be shown beside them. */
+  attributions: string[];
 };
 
 /** Roles or skills of one pack, ready to be ranked. */
@@ -61,6 +63,8 @@ export type ConceptSet = {
   concepts: readonly Concept[];
   uris: readonly string[];
   index: ConceptIndex;
+  /** To be shown wherever a fact of it appears. */
+  attribution?: string;
 };
 
 export type Matcher = { readonly sets: readonly ConceptSet[]; readonly packs: readonly string[] };
@@ -71,8 +75,15 @@ export const conceptSet = (
   find: Sought,
   concepts: readonly Concept[],
   vectors: WordVectors | undefined,
-  uris: readonly string[] = concepts.map((one) => one.id),
-): ConceptSet => ({ pack, find, concepts, uris, index: buildConceptIndex(concepts, vectors) });
+  options: { uris?: readonly string[]; attribution?: string } = {},
+): ConceptSet => ({
+  pack,
+  find,
+  concepts,
+  uris: options.uris ?? concepts.map((one) => one.id),
+  index: buildConceptIndex(concepts, vectors),
+  ...(options.attribution === undefined ? {} : { attribution: options.attribution }),
+});
 
 /** The matcher over our own base, and over sets of imported packs made ready before. */
 export function createMatcher(
@@ -148,7 +159,18 @@ export function matchSaid(
         (a.id < b.id ? -1 : 1),
     )
     .slice(0, limit);
-  return { results, abstained: (results[0]?.confidence ?? 0) < sureEnough };
+  const shown = new Set(results.map((one) => one.pack));
+  return {
+    results,
+    abstained: (results[0]?.confidence ?? 0) < sureEnough,
+    attributions: [
+      ...new Set(
+        matcher.sets.flatMap((set) =>
+          set.attribution !== undefined && shown.has(set.pack) ? [set.attribution] : [],
+        ),
+      ),
+    ],
+  };
 }
 
 /** The words that may name something: not what somebody does not do, does not want, or tells of somebody else. */
