@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { isDeepStrictEqual } from 'node:util';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
@@ -19,6 +20,7 @@ import type { Classification } from '../../src/guidance/classification/classific
 import { listAt } from '../../src/guidance/classification/classification.js';
 import { readImportedPack } from '../../src/stores/importedPacks.js';
 import { importEsco, versionIn } from '../../src/tools/import/importEsco.js';
+import { readRows } from '../../src/tools/import/readRows.js';
 import { compile, root } from '../compiled.js';
 import { describeWithData, realData } from '../realData.js';
 import { metals, nobody, piper, smallEsco, soldering, tinker, tuning, writeSmallEsco } from './smallEsco.js';
@@ -216,6 +218,38 @@ const cutGzip = (text: string): Buffer => {
   return whole.subarray(0, whole.length - 12);
 };
 
+/** Every way in which chunks may cut a file, and a character of it. */
+test.each([1, 2, 3, 5, 7, 100])('the row told is the bad one, in chunks of %i bytes', async (size) => {
+  const tellRow = async (rows: readonly string[], end = '\r\n') => {
+    const bytes = Buffer.from(rows.join('\r\n') + end, 'latin1');
+    const chunks = Array.from({ length: Math.ceil(bytes.length / size) }, (_, at) =>
+      bytes.subarray(at * size, (at + 1) * size),
+    );
+    const file = {
+      name: 'f',
+      packedBytes: bytes.length,
+      crc32: undefined,
+      open: async () => Readable.from(chunks),
+    };
+    return readRows(file, ['a'], () => {}).then(
+      ({ rows }) => `${rows} rows`,
+      (error: Error) => error.message.replace(/[:.].*/, ''),
+    );
+  };
+  expect(await tellRow(['a,b', '1,2', '3,4'])).toBe('2 rows');
+  expect(await tellRow(['é,b', '1,2'])).toBe('f, row 1');
+  expect(await tellRow(['a,b', '1,2', '3,é'])).toBe('f, row 3');
+  expect(await tellRow(['a,b', '1,2', '3,4', '5,é', '6,7'])).toBe('f, row 4');
+  expect(await tellRow(['a,b', '1,"2\n2"', '3,é'])).toBe('f, row 3');
+  expect(await tellRow(['a,b', '1,"2\né\n2"', '3,4'])).toBe('f, row 2');
+  // A row wrong in another way before it is told first.
+  expect(await tellRow(['a,b', '1,2,3', '4,é'])).toBe('f, row 2');
+  expect(await tellRow(['a,b', '1,2', '3,4'], '')).toBe('f, row 3');
+  expect(await tellRow(['a,b', '1,2', '3'], '')).toBe('f, row 3');
+  // What is UTF-8 is not cut into what is none.
+  expect(await tellRow(['a,b', Buffer.from('€,é').toString('latin1')])).toBe('1 rows');
+});
+
 describe('what is refused, with nothing written and the pack before untouched', () => {
   const refused: Record<string, [() => string, RegExp]> = {
     'a folder that is not there': [() => given, /there is no such folder or zip/],
@@ -281,16 +315,51 @@ describe('what is refused, with nothing written and the pack before untouched', 
         writeSmallEsco(given, { 'skills_en.csv': Buffer.from(smallEsco['skills_en.csv'] ?? '', 'latin1') }),
       /^skills_en\.csv, row 4: is not in UTF-8/,
     ],
+    'Latin-1, in the row after one that ends in a plain cell': [
+      () =>
+        writeSmallEsco(given, {
+          'occupations_en.csv': Buffer.from(
+            (smallEsco['occupations_en.csv'] ?? '').replace('piper', 'pipér'),
+            'latin1',
+          ),
+        }),
+      /^occupations_en\.csv, row 3: is not in UTF-8\. /,
+    ],
     'UTF-16': [
       () =>
         writeSmallEsco(given, {
           'skills_en.csv': Buffer.from(`\uFEFF${smallEsco['skills_en.csv']}`, 'utf16le'),
         }),
-      /^skills_en\.csv, row 1: is not in UTF-8/,
+      /^skills_en\.csv, row 1: is not in UTF-8 but in UTF-16/,
     ],
+    // Its é is no UTF-8 either, and is not to be told instead.
     'UTF-16 without its mark': [
-      () => writeSmallEsco(given, { 'ISCOGroups_en.csv': Buffer.from('conceptType,code\r\n', 'utf16le') }),
-      /^ISCOGroups_en\.csv, row 1: is not in UTF-8/,
+      () =>
+        writeSmallEsco(given, { 'skills_en.csv': Buffer.from(smallEsco['skills_en.csv'] ?? '', 'utf16le') }),
+      /^skills_en\.csv, row 1: is not in UTF-8 but in UTF-16/,
+    ],
+    'UTF-16 of the other order, without its mark': [
+      () =>
+        writeSmallEsco(given, {
+          'skills_en.csv': Buffer.from(smallEsco['skills_en.csv'] ?? '', 'utf16le').swap16(),
+        }),
+      /^skills_en\.csv, row 1: is not in UTF-8 but in UTF-16/,
+    ],
+    'a zero byte': [
+      () => writeSmallEsco(given, changed('occupations_en.csv', 'piper', 'pi\0per')),
+      /^occupations_en\.csv, row 3: holds a zero byte/,
+    ],
+    'a header with control characters': [
+      () => writeSmallEsco(given, changed('occupations_en.csv', 'altLabels', 'alt\x1b[31m\x9bLabels\u202e')),
+      /^occupations_en\.csv, row 1: has no column altLabels\. It has [^\p{Cc}\u202e]*alt\ufffd\[31m\ufffdLabels\ufffd/u,
+    ],
+    'an address with control characters': [
+      () => writeSmallEsco(given, changed('occupationSkillRelations.csv', nobody, `${nobody}\x1b[2J`)),
+      /^occupationSkillRelations\.csv, row 6: “[^\p{Cc}]+” is no address of ESCO/u,
+    ],
+    'an address longer than any': [
+      () => writeSmallEsco(given, changed('occupationSkillRelations.csv', nobody, nobody.padEnd(500, '0'))),
+      /^occupationSkillRelations\.csv, row 6: “.{100}” is no address of ESCO/,
     ],
     'an address twice': [
       () => writeSmallEsco(given, changed('occupations_en.csv', piper, tinker)),
@@ -378,7 +447,9 @@ describe('what is refused, with nothing written and the pack before untouched', 
     const valid = writeSmallEsco(join(made, `valid-${count}`));
     await importEsco(valid, dataDir);
     const before = sumsIn(dataDir);
-    expect((await problemsOf(prepare())).join('\n')).toMatch(says);
+    const told = (await problemsOf(prepare())).join('\n');
+    expect(told).toMatch(says);
+    expect(told.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u);
     expect(sumsIn(dataDir)).toEqual(before);
     expect(readdirSync(join(dataDir, 'imported'))).toEqual(['esco']);
     // And where there was none, there is none.

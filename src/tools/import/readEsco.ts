@@ -294,8 +294,11 @@ function addOnce<T>(list: T[], value: T): void {
   if (!list.includes(value)) list.push(value);
 }
 
+/** As the schema of a pack has it; no address is seen that could not be printed. */
+const mostOfAddress = 400;
+
 function expectAddress(uri: string, file: string, row: number): void {
-  if (!/^https?:\/\/data\.europa\.eu\/esco\/\S+$/.test(uri))
+  if (uri.length > mostOfAddress || !/^https?:\/\/data\.europa\.eu\/esco\/[^\s\p{Cc}]+$/u.test(uri))
     throw problemIn(file, row, `“${uri.slice(0, 100)}” is no address of ESCO.`);
 }
 
@@ -335,7 +338,8 @@ function newestOf() {
     see(cell: string, file: string, row: number): void {
       const text = cell.trim();
       if (text === '') return;
-      const time = /^\d{4}-\d{2}-\d{2}/.test(text) ? Date.parse(text) : Number.NaN;
+      // What follows the day is left to Date.parse, which passes over any length of text in brackets.
+      const time = /^\d{4}-\d{2}-\d{2}[^\p{Cc}]{0,30}$/u.test(text) ? Date.parse(text) : Number.NaN;
       if (Number.isNaN(time)) throw problemIn(file, row, `modifiedDate: “${text.slice(0, 100)}” is no date.`);
       if (newest === undefined || time > newest.time) newest = { text, time };
     },
