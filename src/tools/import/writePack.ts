@@ -8,7 +8,7 @@ import type {
   Occupation,
   Pack,
 } from '../../guidance/classification/schema.js';
-import { folderBefore, readImportedPack } from '../../stores/importedPacks.js';
+import { folderBefore, mostBytes, readImportedPack } from '../../stores/importedPacks.js';
 import { ImportProblem, problemIn } from './importProblem.js';
 
 export type PackContent = {
@@ -60,7 +60,7 @@ async function writeInto(folder: string, content: PackContent, stop?: AbortSigna
   ] as const;
   for (const [file, records] of lists) {
     stop?.throwIfAborted();
-    const sha256 = await writeLines(join(folder, file), records);
+    const sha256 = await writeLines(folder, file, records);
     files.push({ file, sha256, lines: records.length });
   }
   await writeSynced(join(folder, 'pack.json'), async (handle) => {
@@ -69,13 +69,25 @@ async function writeInto(folder: string, content: PackContent, stop?: AbortSigna
   await syncFolder(folder);
 }
 
-async function writeLines(path: string, records: readonly object[]): Promise<string> {
+async function writeLines(
+  folder: string,
+  file: Pack['files'][number]['file'],
+  records: readonly object[],
+): Promise<string> {
   const hash = createHash('sha256');
-  await writeSynced(path, async (handle) => {
+  await writeSynced(join(folder, file), async (handle) => {
     let gathered = '';
+    let written = 0;
     const put = async () => {
       const bytes = Buffer.from(gathered);
       gathered = '';
+      written += bytes.length;
+      if (written > mostBytes[file])
+        throw problemIn(
+          file,
+          null,
+          `would be larger than the ${mostBytes[file] / 1_000_000} MB a guide reads: no classification of this kind is.`,
+        );
       hash.update(bytes);
       await handle.writeFile(bytes);
     };
