@@ -29,7 +29,8 @@ let count = 0;
 beforeEach(async () => {
   beforeOpening = () => {};
   for (const version of packs.length === 0 ? ['1.1', '1.2'] : []) {
-    const changes = version === '1.2' ? { 'broaderRelationsSkillPillar.csv': skillsDiffer } : {};
+    const changes: Record<string, string> =
+      version === '1.2' ? { 'broaderRelationsSkillPillar.csv': skillsDiffer } : {};
     await importEsco(writeSmallEsco(join(made, `esco-${version}`), changes), join(made, version));
     packs.push(packFolder(join(made, version), 'esco'));
   }

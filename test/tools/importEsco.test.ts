@@ -1,6 +1,7 @@
 /** `npm run import -- esco`: what is taken in, what is refused with file and row, and that the pack before stays. */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import {
   mkdirSync,
   mkdtempSync,
@@ -189,8 +190,9 @@ describe('what is taken in', () => {
   test('what an import that was killed has left behind goes with the next', async () => {
     await importEsco(writeSmallEsco(given), dataDir);
     renameSync(packAt(dataDir), `${packAt(dataDir)}.before`);
-    // A process number no system gives out.
     mkdirSync(`${packAt(dataDir)}.new-999999999`);
+    // The number of a process that runs, and is no import: what it stands on is gone all the same.
+    mkdirSync(`${packAt(dataDir)}.new-1`);
     await importEsco(given, dataDir);
     expect(readdirSync(join(dataDir, 'imported'))).toEqual(['esco']);
     expect((await classificationIn(dataDir)).occupations.length).toBe(2);
@@ -475,6 +477,71 @@ describe('what is refused, with nothing written and the pack before untouched', 
     await expect(stopped).rejects.toThrow(/abort/i);
     expect(sumsIn(dataDir)).toEqual(before);
     expect(readdirSync(join(dataDir, 'imported'))).toEqual(['esco']);
+  });
+});
+
+describe('two imports at once', () => {
+  const running = /^Another import into \S+imported is running \(process \d+\)\. Wait until it has ended/;
+
+  test('the second is refused while the first reads, and the first goes on', async () => {
+    writeSmallEsco(given);
+    let second: Promise<readonly string[]> | undefined;
+    const first = await importEsco(given, dataDir, {
+      onFile: () => {
+        second ??= problemsOf(given);
+      },
+    });
+    expect(first.kind).toBe('imported');
+    expect(await second).toEqual([expect.stringMatching(running)]);
+    expect(readdirSync(join(dataDir, 'imported'))).toEqual(['esco']);
+  });
+
+  test('of several that start together one is done, and the others are told', async () => {
+    writeSmallEsco(given);
+    const ends = await Promise.all(Array.from({ length: 5 }, () => importEsco(given, dataDir)));
+    expect(ends.filter(({ kind }) => kind === 'imported')).toHaveLength(1);
+    expect(readdirSync(join(dataDir, 'imported'))).toEqual(['esco']);
+  });
+
+  test('one in another process keeps the next out until it is killed, and not longer', async () => {
+    writeSmallEsco(given);
+    const module = join(compile().folder, 'dist', 'src', 'tools', 'import', 'oneImport.js');
+    const other = spawn(
+      process.execPath,
+      [
+        '--input-type=module',
+        '-e',
+        `import { asOnlyImport } from ${JSON.stringify(module)};
+         await asOnlyImport(${JSON.stringify(join(dataDir, 'imported'))}, () => {
+           console.log('holds');
+           return new Promise(() => setInterval(() => {}, 1000));
+         });`,
+      ],
+      { stdio: ['ignore', 'pipe', 'inherit'] },
+    );
+    try {
+      await once(other.stdout, 'data');
+      expect(run('esco', given)).toMatchObject({
+        code: 1,
+        out: '',
+        err: expect.stringContaining(`is running (process ${other.pid}).`),
+      });
+    } finally {
+      other.kill('SIGKILL');
+      await once(other, 'exit');
+    }
+    expect(readdirSync(join(dataDir, 'imported'))).toEqual(['import.lock']);
+    expect((await importEsco(given, dataDir)).kind).toBe('imported');
+    expect(readdirSync(join(dataDir, 'imported'))).toEqual(['esco']);
+  });
+
+  test('a lock that another machine left is not guessed at', async () => {
+    mkdirSync(join(dataDir, 'imported'), { recursive: true });
+    const lock = join(dataDir, 'imported', 'import.lock');
+    writeFileSync(lock, JSON.stringify({ pid: 1, host: 'elsewhere', boot: 'x', started: '1' }));
+    expect(await problemsOf(writeSmallEsco(given))).toEqual([
+      `Another import into ${join(dataDir, 'imported')} was started on "elsewhere". If none is running there, delete ${lock}.`,
+    ]);
   });
 });
 

@@ -83,8 +83,18 @@ test('a disc that fills up at any call leaves the pack before, and nothing besid
 
 test('what no guide would read is not written', async () => {
   const folder = join(made, 'large', 'esco');
-  const group = { uri: 'http://a', of: 'skills', code: '', label: 'a', otherNames: [], broader: [] } as const;
-  const groups = [{ ...group, description: 'a'.repeat(10_000_000) }];
+  const description = 'a'.repeat(10_000_000);
+  const groups = [
+    {
+      uri: 'http://a',
+      of: 'skills' as const,
+      code: '',
+      label: 'a',
+      otherNames: [],
+      description,
+      broader: [],
+    },
+  ];
   const about = {} as Parameters<typeof writePack>[1]['about'];
   await expect(writePack(folder, { about, occupations: [], skills: [], groups })).rejects.toThrow(
     /^groups\.jsonl: would be larger than the 10 MB a guide reads/,

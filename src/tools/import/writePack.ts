@@ -23,7 +23,7 @@ export type PackContent = {
 const mostGathered = 1_000_000;
 
 /**
- * Writes and swaps. Whatever fails, the pack before stays where it is and nothing half-written is left.
+ * Writes and swaps, while no other import writes there. Whatever fails, the pack before stays where it is and nothing half-written is left.
  * @param folder where the guide looks for the pack
  * @param stop is asked between files, and for the last time before the swap
  * @throws ImportProblem where the disc refuses
@@ -138,7 +138,7 @@ async function swap(fresh: string, folder: string): Promise<void> {
   if (isKept) await rm(before, { recursive: true, force: true }).catch(() => {});
 }
 
-/** What an import that was killed has left: its pack before goes back, its half-written one goes. */
+/** What an import that was killed has left, for no other runs: its pack before goes back, its half-written one goes. */
 async function finishLast(folder: string): Promise<void> {
   const before = folderBefore(folder);
   if (await isThere(before)) {
@@ -147,7 +147,7 @@ async function finishLast(folder: string): Promise<void> {
   }
   const start = `${basename(folder)}.new-`;
   for (const name of await readdir(dirname(folder))) {
-    if (!name.startsWith(start) || isRunning(Number(name.slice(start.length)))) continue;
+    if (!name.startsWith(start)) continue;
     await rm(join(dirname(folder), name), { recursive: true, force: true });
   }
 }
@@ -157,13 +157,3 @@ const isThere = (path: string): Promise<boolean> =>
     () => true,
     () => false,
   );
-
-function isRunning(pid: number): boolean {
-  if (!Number.isInteger(pid) || pid <= 0 || pid === process.pid) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}
