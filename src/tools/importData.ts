@@ -66,12 +66,16 @@ function summary(pack: Done['pack'], folder: string): string[] {
     `newest change: ${pack.newestChange ?? 'not stated'}`,
   ];
   if (dangling.total > 0) {
-    lines.push(`${dangling.total} references lead to what the files do not hold, and were left out:`);
+    const rows = dangling.files.reduce((sum, each) => sum + each.rows, 0);
     lines.push(
+      `${dangling.total} references in ${rows} rows lead to what the files do not hold, and these rows were left out:`,
+      ...dangling.files.map(({ file, references, rows }) => `  ${file}: ${references} in ${rows} rows`),
+      'Where each is first:',
       ...dangling.first.map(
         ({ file, row, uri, times }) =>
           `  ${file}, first in row ${row}, ${times === 1 ? 'once' : `${times} times`}: ${uri}`,
       ),
+      `Counted are: ${dangling.counted}`,
     );
   }
   return [...lines, `Written to ${folder}. A running guide reads it on SIGHUP.`, pack.attribution];

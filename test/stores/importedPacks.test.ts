@@ -59,6 +59,14 @@ test('a sound pack is read and linked', async () => {
   });
 });
 
+test('a pack that does not say what its count of references counts, as the first did, is read', async () => {
+  const path = join(folder, 'pack.json');
+  const pack = JSON.parse(readFileSync(path, 'utf8')) as { dangling: { total: number; first: unknown[] } };
+  const { total, first } = pack.dangling;
+  writeFileSync(path, JSON.stringify({ ...pack, dangling: { total, first } }));
+  expect((await readImportedPack(folder)).kind).toBe('pack');
+});
+
 test('no folder, and a folder without a pack, are no pack', async () => {
   expect(await readImportedPack(join(made, 'nowhere'))).toEqual({ kind: 'absent' });
   mkdirSync(join(made, 'empty'));

@@ -144,6 +144,45 @@ describe('what is taken in', () => {
     });
   });
 
+  test('what is counted of them are both ends of a link, groups too, and it is said', async () => {
+    const group = (end: string) => `http://data.europa.eu/esco/skill/${end}`;
+    const row = (type: string, from: string, to: string) => `${type},${from},SkillGroup,${to}\r\n`;
+    writeSmallEsco(given, {
+      'broaderRelationsSkillPillar.csv': [
+        smallEsco['broaderRelationsSkillPillar.csv'],
+        row('SkillGroup', group('gone'), group('gone-too')),
+        row('SkillGroup', group('S7'), group('gone')),
+        row('KnowledgeSkillCompetence', metals, group('gone')),
+      ].join(''),
+      'broaderRelationsOccPillar.csv': [
+        smallEsco['broaderRelationsOccPillar.csv'],
+        `ISCOGroup,http://data.europa.eu/esco/isco/C9,ISCOGroup,http://data.europa.eu/esco/isco/C7\r\n`,
+      ].join(''),
+    });
+    const { code, out } = run('esco', given);
+    expect(code).toBe(0);
+    expect(out).toMatch(/\n7 references in 6 rows lead to what the files do not hold/);
+    expect(out).toMatch(/\n {2}broaderRelationsSkillPillar\.csv: 4 in 3 rows\n/);
+    expect(out).toMatch(/, first in row 4, 3 times: \S+\/gone\n/);
+    expect(out).toMatch(/\nCounted are: .*groups as well.*skillsHierarchy and the collections are not read/);
+    const pack = JSON.parse(readFileSync(join(packAt(dataDir), 'pack.json'), 'utf8'));
+    expect(pack.dangling).toMatchObject({
+      total: 7,
+      counted: expect.stringMatching(
+        /^both ends of every link, groups as well .* skillsHierarchy .* not counted\.$/,
+      ),
+      files: [
+        { file: 'occupationSkillRelations.csv', references: 2, rows: 2 },
+        { file: 'skillSkillRelations.csv', references: 0, rows: 0 },
+        { file: 'broaderRelationsOccPillar.csv', references: 1, rows: 1 },
+        { file: 'broaderRelationsSkillPillar.csv', references: 4, rows: 3 },
+      ],
+    });
+    const esco = await classificationIn(dataDir);
+    expect(esco.groups.flatMap(({ broader }) => broader).join()).not.toContain('gone');
+    expect(esco.skills.flatMap(({ broader }) => broader).join()).not.toContain('gone');
+  });
+
   test('the same rows give the same records from a folder, gzipped files, a zip, and one folder deeper', async () => {
     const wrapped: Record<string, () => string> = {
       folder: () => writeSmallEsco(given),
@@ -668,6 +707,16 @@ describeWithData('esco-1.1.1', 'the whole of ESCO 1.1.1', () => {
       },
     });
     const lost = 'http://data.europa.eu/esco/occupation/a9e54177-a185-404d-b6e6-15663d31137e';
+    // One occupation, and seven groups of skills that stand in ten places of seven rows.
+    expect(pack.dangling).toMatchObject({
+      total: 78,
+      files: [
+        { references: 67, rows: 67 },
+        { references: 0, rows: 0 },
+        { references: 1, rows: 1 },
+        { references: 10, rows: 7 },
+      ],
+    });
     expect(pack.dangling.first[0]).toMatchObject({
       file: 'occupationSkillRelations.csv.gz',
       uri: lost,

@@ -5,11 +5,11 @@ import { packFolder } from '../../stores/importedPacks.js';
 import { ImportProblem } from './importProblem.js';
 import { asOnlyImport } from './oneImport.js';
 import { openInput } from './openInput.js';
-import { isEscoFile, type Reading, readEsco } from './readEsco.js';
+import { type Esco, isEscoFile, type Reading, readEsco } from './readEsco.js';
 import { writePack } from './writePack.js';
 
 export type Imported =
-  | { kind: 'imported'; folder: string; pack: Omit<Pack, 'files'> }
+  | { kind: 'imported'; folder: string; pack: Omit<Pack, 'files'> & Pick<Esco, 'dangling'> }
   | { kind: 'problems'; problems: readonly string[] };
 
 const licence =

@@ -37,6 +37,9 @@ const maybeWithoutLanguage = new Set<Part>([
 
 /** Dangling references told by name; the rest only counted. */
 const mostDangling = 20;
+/** Another count may come to another number: by rows, or with files that are not read here. */
+const counted =
+  'both ends of every link, groups as well as occupations and skills, in the files of links that are read. skillsHierarchy and the collections are not read, and not counted.';
 
 export type Esco = {
   occupations: Occupation[];
@@ -44,7 +47,7 @@ export type Esco = {
   groups: ClassifiedGroup[];
   counts: Pack['counts'];
   newestChange: string | null;
-  dangling: Pack['dangling'];
+  dangling: Required<Pack['dangling']>;
   sources: Pack['sources'];
 };
 
@@ -85,7 +88,7 @@ export async function readEsco(input: Input, reading: Reading = {}): Promise<Esc
   const skills = newShelf<Writable<ClassifiedSkill>>(skillSchema);
   const occupations = newShelf<Writable<Occupation>>(occupationSchema);
   const newest = newestOf();
-  const dangling: Pack['dangling'] = { total: 0, first: [] };
+  const dangling: Esco['dangling'] = { total: 0, counted, files: [], first: [] };
 
   const about = ['conceptType', 'conceptUri', 'preferredLabel', 'altLabels', 'description'] as const;
   await rowsOf('occupationGroups', [...about, 'code'], (cells, row, file) => {
@@ -152,10 +155,17 @@ export async function readEsco(input: Input, reading: Reading = {}): Promise<Esc
     row: number,
     ...uris: readonly (readonly [string, boolean])[]
   ): boolean => {
+    let inFile = dangling.files.find((each) => each.file === file);
+    if (inFile === undefined) {
+      inFile = { file, references: 0, rows: 0 };
+      dangling.files.push(inFile);
+    }
+    if (uris.some(([, isHeld]) => !isHeld)) inFile.rows += 1;
     for (const [uri, isHeld] of uris) {
       if (isHeld) continue;
       expectAddress(uri, file, row);
       dangling.total += 1;
+      inFile.references += 1;
       const told = dangling.first.find((each) => each.file === file && each.uri === uri);
       if (told !== undefined) told.times += 1;
       else if (dangling.first.length < mostDangling)
