@@ -1,4 +1,5 @@
 /** An imported pack is served as it was written, or not at all. */
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   appendFileSync,
@@ -8,12 +9,15 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { folderBefore, packFolder, readImportedPack } from '../../src/stores/importedPacks.js';
+import { folderBefore, mostBytes, packFolder, readImportedPack } from '../../src/stores/importedPacks.js';
 import { importEsco } from '../../src/tools/import/importEsco.js';
 import { writeSmallEsco } from '../tools/smallEsco.js';
 
@@ -43,11 +47,24 @@ function rewrite(file: string, change: (text: string) => string): void {
   writeFileSync(path, JSON.stringify(pack));
 }
 
+function replaceBy(file: string, make: (path: string) => unknown): void {
+  rmSync(join(folder, file));
+  make(join(folder, file));
+}
+
 test('a sound pack is read and linked', async () => {
   expect(await readImportedPack(folder)).toMatchObject({
     kind: 'pack',
     classification: { pack: 'esco', version: '1.1.1', occupations: { length: 2 }, skills: { length: 3 } },
   });
+});
+
+test('a pack that does not say what its count of references counts, as the first did, is read', async () => {
+  const path = join(folder, 'pack.json');
+  const pack = JSON.parse(readFileSync(path, 'utf8')) as { dangling: { total: number; first: unknown[] } };
+  const { total, first } = pack.dangling;
+  writeFileSync(path, JSON.stringify({ ...pack, dangling: { total, first } }));
+  expect((await readImportedPack(folder)).kind).toBe('pack');
 });
 
 test('no folder, and a folder without a pack, are no pack', async () => {
@@ -95,6 +112,37 @@ const damages: Record<string, [() => void, RegExp]> = {
     () => rewrite('groups.jsonl', (text) => `${text}${text.split('\n')[0]?.replace('C7', 'C8')}\n`),
     /^groups\.jsonl has 4 lines, and pack\.json says 3\.$/,
   ],
+  'a file larger than any': [
+    () => truncateSync(join(folder, 'groups.jsonl'), mostBytes['groups.jsonl'] + 1),
+    /^groups\.jsonl is larger than 10 MB: nothing of it is read\.$/,
+  ],
+  'a pack.json larger than any': [
+    () => truncateSync(join(folder, 'pack.json'), mostBytes['pack.json'] + 1),
+    /^pack\.json is larger than 0\.1 MB: nothing of it is read\.$/,
+  ],
+  'a link, even to the file itself': [
+    () => {
+      renameSync(join(folder, 'groups.jsonl'), join(folder, 'elsewhere.jsonl'));
+      symlinkSync('elsewhere.jsonl', join(folder, 'groups.jsonl'));
+    },
+    /^groups\.jsonl is no regular file: put the file itself there\.$/,
+  ],
+  'a link to a device that never ends': [
+    () => replaceBy('pack.json', (path) => symlinkSync('/dev/zero', path)),
+    /^pack\.json is no regular file/,
+  ],
+  'a pipe that nobody writes into': [
+    () => replaceBy('skills.jsonl', (path) => execFileSync('mkfifo', [path])),
+    /^skills\.jsonl is no regular file/,
+  ],
+  'a pipe for a pack.json': [
+    () => replaceBy('pack.json', (path) => execFileSync('mkfifo', [path])),
+    /^pack\.json is no regular file/,
+  ],
+  'a folder in place of a file': [
+    () => replaceBy('groups.jsonl', (path) => mkdirSync(path)),
+    /^groups\.jsonl is no regular file/,
+  ],
   'an address twice': [
     () => rewrite('occupations.jsonl', (text) => text.replace('000000000002', '000000000001')),
     /0001 is twice among the occupations\.$/,
@@ -117,4 +165,12 @@ test('of a pack with nothing right only the first problems are told', async () =
   rewrite('skills.jsonl', () => '{}\n'.repeat(5_000));
   const read = await readImportedPack(folder);
   expect(read.kind === 'problems' && read.problems.length).toBe(20);
+});
+
+test('the bounds leave the publisher room to grow', () => {
+  // What ESCO 1.1.1 takes up: its import is tested where the data is, and this without it.
+  const today = { 'occupations.jsonl': 3_367_724, 'skills.jsonl': 10_786_235, 'groups.jsonl': 1_268_936 };
+  for (const [file, bytes] of Object.entries(today))
+    expect(mostBytes[file as keyof typeof today]).toBeGreaterThan(4 * bytes);
+  expect(mostBytes['pack.json']).toBeGreaterThan(10 * statSync(join(folder, 'pack.json')).size);
 });

@@ -1,6 +1,7 @@
 /** `npm run import -- esco`: what is taken in, what is refused with file and row, and that the pack before stays. */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import {
   mkdirSync,
   mkdtempSync,
@@ -12,6 +13,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { isDeepStrictEqual } from 'node:util';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
@@ -19,6 +21,7 @@ import type { Classification } from '../../src/guidance/classification/classific
 import { listAt } from '../../src/guidance/classification/classification.js';
 import { readImportedPack } from '../../src/stores/importedPacks.js';
 import { importEsco, versionIn } from '../../src/tools/import/importEsco.js';
+import { readRows } from '../../src/tools/import/readRows.js';
 import { compile, root } from '../compiled.js';
 import { describeWithData, realData } from '../realData.js';
 import { metals, nobody, piper, smallEsco, soldering, tinker, tuning, writeSmallEsco } from './smallEsco.js';
@@ -141,6 +144,45 @@ describe('what is taken in', () => {
     });
   });
 
+  test('what is counted of them are both ends of a link, groups too, and it is said', async () => {
+    const group = (end: string) => `http://data.europa.eu/esco/skill/${end}`;
+    const row = (type: string, from: string, to: string) => `${type},${from},SkillGroup,${to}\r\n`;
+    writeSmallEsco(given, {
+      'broaderRelationsSkillPillar.csv': [
+        smallEsco['broaderRelationsSkillPillar.csv'],
+        row('SkillGroup', group('gone'), group('gone-too')),
+        row('SkillGroup', group('S7'), group('gone')),
+        row('KnowledgeSkillCompetence', metals, group('gone')),
+      ].join(''),
+      'broaderRelationsOccPillar.csv': [
+        smallEsco['broaderRelationsOccPillar.csv'],
+        `ISCOGroup,http://data.europa.eu/esco/isco/C9,ISCOGroup,http://data.europa.eu/esco/isco/C7\r\n`,
+      ].join(''),
+    });
+    const { code, out } = run('esco', given);
+    expect(code).toBe(0);
+    expect(out).toMatch(/\n7 references in 6 rows lead to what the files do not hold/);
+    expect(out).toMatch(/\n {2}broaderRelationsSkillPillar\.csv: 4 in 3 rows\n/);
+    expect(out).toMatch(/, first in row 4, 3 times: \S+\/gone\n/);
+    expect(out).toMatch(/\nCounted are: .*groups as well.*skillsHierarchy and the collections are not read/);
+    const pack = JSON.parse(readFileSync(join(packAt(dataDir), 'pack.json'), 'utf8'));
+    expect(pack.dangling).toMatchObject({
+      total: 7,
+      counted: expect.stringMatching(
+        /^both ends of every link, groups as well .* skillsHierarchy .* not counted\.$/,
+      ),
+      files: [
+        { file: 'occupationSkillRelations.csv', references: 2, rows: 2 },
+        { file: 'skillSkillRelations.csv', references: 0, rows: 0 },
+        { file: 'broaderRelationsOccPillar.csv', references: 1, rows: 1 },
+        { file: 'broaderRelationsSkillPillar.csv', references: 4, rows: 3 },
+      ],
+    });
+    const esco = await classificationIn(dataDir);
+    expect(esco.groups.flatMap(({ broader }) => broader).join()).not.toContain('gone');
+    expect(esco.skills.flatMap(({ broader }) => broader).join()).not.toContain('gone');
+  });
+
   test('the same rows give the same records from a folder, gzipped files, a zip, and one folder deeper', async () => {
     const wrapped: Record<string, () => string> = {
       folder: () => writeSmallEsco(given),
@@ -187,8 +229,9 @@ describe('what is taken in', () => {
   test('what an import that was killed has left behind goes with the next', async () => {
     await importEsco(writeSmallEsco(given), dataDir);
     renameSync(packAt(dataDir), `${packAt(dataDir)}.before`);
-    // A process number no system gives out.
     mkdirSync(`${packAt(dataDir)}.new-999999999`);
+    // The number of a process that runs, and is no import: what it stands on is gone all the same.
+    mkdirSync(`${packAt(dataDir)}.new-1`);
     await importEsco(given, dataDir);
     expect(readdirSync(join(dataDir, 'imported'))).toEqual(['esco']);
     expect((await classificationIn(dataDir)).occupations.length).toBe(2);
@@ -215,6 +258,38 @@ const cutGzip = (text: string): Buffer => {
   const whole = gzipSync(text);
   return whole.subarray(0, whole.length - 12);
 };
+
+/** Every way in which chunks may cut a file, and a character of it. */
+test.each([1, 2, 3, 5, 7, 100])('the row told is the bad one, in chunks of %i bytes', async (size) => {
+  const tellRow = async (rows: readonly string[], end = '\r\n') => {
+    const bytes = Buffer.from(rows.join('\r\n') + end, 'latin1');
+    const chunks = Array.from({ length: Math.ceil(bytes.length / size) }, (_, at) =>
+      bytes.subarray(at * size, (at + 1) * size),
+    );
+    const file = {
+      name: 'f',
+      packedBytes: bytes.length,
+      crc32: undefined,
+      open: async () => Readable.from(chunks),
+    };
+    return readRows(file, ['a'], () => {}).then(
+      ({ rows }) => `${rows} rows`,
+      (error: Error) => error.message.replace(/[:.].*/, ''),
+    );
+  };
+  expect(await tellRow(['a,b', '1,2', '3,4'])).toBe('2 rows');
+  expect(await tellRow(['é,b', '1,2'])).toBe('f, row 1');
+  expect(await tellRow(['a,b', '1,2', '3,é'])).toBe('f, row 3');
+  expect(await tellRow(['a,b', '1,2', '3,4', '5,é', '6,7'])).toBe('f, row 4');
+  expect(await tellRow(['a,b', '1,"2\n2"', '3,é'])).toBe('f, row 3');
+  expect(await tellRow(['a,b', '1,"2\né\n2"', '3,4'])).toBe('f, row 2');
+  // A row wrong in another way before it is told first.
+  expect(await tellRow(['a,b', '1,2,3', '4,é'])).toBe('f, row 2');
+  expect(await tellRow(['a,b', '1,2', '3,4'], '')).toBe('f, row 3');
+  expect(await tellRow(['a,b', '1,2', '3'], '')).toBe('f, row 3');
+  // What is UTF-8 is not cut into what is none.
+  expect(await tellRow(['a,b', Buffer.from('€,é').toString('latin1')])).toBe('1 rows');
+});
 
 describe('what is refused, with nothing written and the pack before untouched', () => {
   const refused: Record<string, [() => string, RegExp]> = {
@@ -281,16 +356,51 @@ describe('what is refused, with nothing written and the pack before untouched', 
         writeSmallEsco(given, { 'skills_en.csv': Buffer.from(smallEsco['skills_en.csv'] ?? '', 'latin1') }),
       /^skills_en\.csv, row 4: is not in UTF-8/,
     ],
+    'Latin-1, in the row after one that ends in a plain cell': [
+      () =>
+        writeSmallEsco(given, {
+          'occupations_en.csv': Buffer.from(
+            (smallEsco['occupations_en.csv'] ?? '').replace('piper', 'pipér'),
+            'latin1',
+          ),
+        }),
+      /^occupations_en\.csv, row 3: is not in UTF-8\. /,
+    ],
     'UTF-16': [
       () =>
         writeSmallEsco(given, {
           'skills_en.csv': Buffer.from(`\uFEFF${smallEsco['skills_en.csv']}`, 'utf16le'),
         }),
-      /^skills_en\.csv, row 1: is not in UTF-8/,
+      /^skills_en\.csv, row 1: is not in UTF-8 but in UTF-16/,
     ],
+    // Its é is no UTF-8 either, and is not to be told instead.
     'UTF-16 without its mark': [
-      () => writeSmallEsco(given, { 'ISCOGroups_en.csv': Buffer.from('conceptType,code\r\n', 'utf16le') }),
-      /^ISCOGroups_en\.csv, row 1: is not in UTF-8/,
+      () =>
+        writeSmallEsco(given, { 'skills_en.csv': Buffer.from(smallEsco['skills_en.csv'] ?? '', 'utf16le') }),
+      /^skills_en\.csv, row 1: is not in UTF-8 but in UTF-16/,
+    ],
+    'UTF-16 of the other order, without its mark': [
+      () =>
+        writeSmallEsco(given, {
+          'skills_en.csv': Buffer.from(smallEsco['skills_en.csv'] ?? '', 'utf16le').swap16(),
+        }),
+      /^skills_en\.csv, row 1: is not in UTF-8 but in UTF-16/,
+    ],
+    'a zero byte': [
+      () => writeSmallEsco(given, changed('occupations_en.csv', 'piper', 'pi\0per')),
+      /^occupations_en\.csv, row 3: holds a zero byte/,
+    ],
+    'a header with control characters': [
+      () => writeSmallEsco(given, changed('occupations_en.csv', 'altLabels', 'alt\x1b[31m\x9bLabels\u202e')),
+      /^occupations_en\.csv, row 1: has no column altLabels\. It has [^\p{Cc}\u202e]*alt\ufffd\[31m\ufffdLabels\ufffd/u,
+    ],
+    'an address with control characters': [
+      () => writeSmallEsco(given, changed('occupationSkillRelations.csv', nobody, `${nobody}\x1b[2J`)),
+      /^occupationSkillRelations\.csv, row 6: “[^\p{Cc}]+” is no address of ESCO/u,
+    ],
+    'an address longer than any': [
+      () => writeSmallEsco(given, changed('occupationSkillRelations.csv', nobody, nobody.padEnd(500, '0'))),
+      /^occupationSkillRelations\.csv, row 6: “.{100}” is no address of ESCO/,
     ],
     'an address twice': [
       () => writeSmallEsco(given, changed('occupations_en.csv', piper, tinker)),
@@ -378,7 +488,9 @@ describe('what is refused, with nothing written and the pack before untouched', 
     const valid = writeSmallEsco(join(made, `valid-${count}`));
     await importEsco(valid, dataDir);
     const before = sumsIn(dataDir);
-    expect((await problemsOf(prepare())).join('\n')).toMatch(says);
+    const told = (await problemsOf(prepare())).join('\n');
+    expect(told).toMatch(says);
+    expect(told.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u);
     expect(sumsIn(dataDir)).toEqual(before);
     expect(readdirSync(join(dataDir, 'imported'))).toEqual(['esco']);
     // And where there was none, there is none.
@@ -404,6 +516,71 @@ describe('what is refused, with nothing written and the pack before untouched', 
     await expect(stopped).rejects.toThrow(/abort/i);
     expect(sumsIn(dataDir)).toEqual(before);
     expect(readdirSync(join(dataDir, 'imported'))).toEqual(['esco']);
+  });
+});
+
+describe('two imports at once', () => {
+  const running = /^Another import into \S+imported is running \(process \d+\)\. Wait until it has ended/;
+
+  test('the second is refused while the first reads, and the first goes on', async () => {
+    writeSmallEsco(given);
+    let second: Promise<readonly string[]> | undefined;
+    const first = await importEsco(given, dataDir, {
+      onFile: () => {
+        second ??= problemsOf(given);
+      },
+    });
+    expect(first.kind).toBe('imported');
+    expect(await second).toEqual([expect.stringMatching(running)]);
+    expect(readdirSync(join(dataDir, 'imported'))).toEqual(['esco']);
+  });
+
+  test('of several that start together one is done, and the others are told', async () => {
+    writeSmallEsco(given);
+    const ends = await Promise.all(Array.from({ length: 5 }, () => importEsco(given, dataDir)));
+    expect(ends.filter(({ kind }) => kind === 'imported')).toHaveLength(1);
+    expect(readdirSync(join(dataDir, 'imported'))).toEqual(['esco']);
+  });
+
+  test('one in another process keeps the next out until it is killed, and not longer', async () => {
+    writeSmallEsco(given);
+    const module = join(compile().folder, 'dist', 'src', 'tools', 'import', 'oneImport.js');
+    const other = spawn(
+      process.execPath,
+      [
+        '--input-type=module',
+        '-e',
+        `import { asOnlyImport } from ${JSON.stringify(module)};
+         await asOnlyImport(${JSON.stringify(join(dataDir, 'imported'))}, () => {
+           console.log('holds');
+           return new Promise(() => setInterval(() => {}, 1000));
+         });`,
+      ],
+      { stdio: ['ignore', 'pipe', 'inherit'] },
+    );
+    try {
+      await once(other.stdout, 'data');
+      expect(run('esco', given)).toMatchObject({
+        code: 1,
+        out: '',
+        err: expect.stringContaining(`is running (process ${other.pid}).`),
+      });
+    } finally {
+      other.kill('SIGKILL');
+      await once(other, 'exit');
+    }
+    expect(readdirSync(join(dataDir, 'imported'))).toEqual(['import.lock']);
+    expect((await importEsco(given, dataDir)).kind).toBe('imported');
+    expect(readdirSync(join(dataDir, 'imported'))).toEqual(['esco']);
+  });
+
+  test('a lock that another machine left is not guessed at', async () => {
+    mkdirSync(join(dataDir, 'imported'), { recursive: true });
+    const lock = join(dataDir, 'imported', 'import.lock');
+    writeFileSync(lock, JSON.stringify({ pid: 1, host: 'elsewhere', boot: 'x', started: '1' }));
+    expect(await problemsOf(writeSmallEsco(given))).toEqual([
+      `Another import into ${join(dataDir, 'imported')} was started on "elsewhere". If none is running there, delete ${lock}.`,
+    ]);
   });
 });
 
@@ -530,6 +707,16 @@ describeWithData('esco-1.1.1', 'the whole of ESCO 1.1.1', () => {
       },
     });
     const lost = 'http://data.europa.eu/esco/occupation/a9e54177-a185-404d-b6e6-15663d31137e';
+    // One occupation, and seven groups of skills that stand in ten places of seven rows.
+    expect(pack.dangling).toMatchObject({
+      total: 78,
+      files: [
+        { references: 67, rows: 67 },
+        { references: 0, rows: 0 },
+        { references: 1, rows: 1 },
+        { references: 10, rows: 7 },
+      ],
+    });
     expect(pack.dangling.first[0]).toMatchObject({
       file: 'occupationSkillRelations.csv.gz',
       uri: lost,

@@ -28,7 +28,8 @@ jest.unstable_mockModule('node:fs/promises', () => ({
     return real.rename(...given);
   },
   open: async (...given: Parameters<typeof real.open>) => {
-    maybeFail('open');
+    // Of a full disc a file can still be read; those are opened by number.
+    if (typeof given[1] !== 'number') maybeFail('open');
     const handle = await real.open(...given);
     const { sync, writeFile } = handle;
     return Object.assign(handle, {
@@ -44,6 +45,7 @@ jest.unstable_mockModule('node:fs/promises', () => ({
   },
 }));
 const { importEsco } = await import('../../src/tools/import/importEsco.js');
+const { writePack } = await import('../../src/tools/import/writePack.js');
 const { readImportedPack } = await import('../../src/stores/importedPacks.js');
 
 const made = mkdtempSync(join(tmpdir(), 'waymark-swap-'));
@@ -77,4 +79,25 @@ test('a disc that fills up at any call leaves the pack before, and nothing besid
   expect(await served()).toBe('1.1');
   expect(readdirSync(join(dataDir, 'imported'))).toEqual(['esco']);
   expect(new Set(failures)).toEqual(new Set(['mkdir', 'open', 'writeFile', 'sync', 'rename']));
+});
+
+test('what no guide would read is not written', async () => {
+  const folder = join(made, 'large', 'esco');
+  const description = 'a'.repeat(10_000_000);
+  const groups = [
+    {
+      uri: 'http://a',
+      of: 'skills' as const,
+      code: '',
+      label: 'a',
+      otherNames: [],
+      description,
+      broader: [],
+    },
+  ];
+  const about = {} as Parameters<typeof writePack>[1]['about'];
+  await expect(writePack(folder, { about, occupations: [], skills: [], groups })).rejects.toThrow(
+    /^groups\.jsonl: would be larger than the 10 MB a guide reads/,
+  );
+  expect(readdirSync(join(made, 'large'))).toEqual([]);
 });
