@@ -85,7 +85,9 @@ export function hearFurther(heard: Heard, text: string, matcher: Matcher): Heard
   const roles: HeardRole[] = [];
   if (heard.roles.length === 0 && heard.notHeld.length === 0 && heard.ambiguous.length === 0) {
     const [match] = matchSaid(matcher, said, { find: 'roles', from: [ourPack], limit: 2 }).results;
-    if (match && match.confidence >= takenAsSaid.roles)
+    // Who looks after their own mum has skills to tell of, and no job of a childminder.
+    const isTheirFamily = match !== undefined && settingAt(said, settings, wordOf(match)) === 'caring';
+    if (match && match.confidence >= takenAsSaid.roles && !isTheirFamily)
       roles.push({
         roleId: match.id,
         stance: stanceTo(match, said, wordOf(match)),
