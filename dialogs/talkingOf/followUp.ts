@@ -39,6 +39,7 @@ import {
   putAsQuestion,
   questionWords,
 } from './followUps.en.js';
+import { whoAwardsAtAll } from './papersOfRole.js';
 import { talkWords as words } from './words.en.js';
 
 /** What is being talked about when a message comes. */
@@ -211,13 +212,14 @@ export function hearAbout(
   const heard = hearFollowUp(whole);
   if (!heard) return undefined;
   return heard.asks.length > 0
-    ? aboutShown(heard, marked, talked, knowledge, (subject, asks) => answering(subject, asks, heard.line))
-    : pickedBy(heard, talked, knowledge, (subject, asks) => answering(subject, asks, heard.line));
+    ? aboutShown(heard, whole, marked, talked, knowledge, (subject, asks) => answering(subject, asks, whole))
+    : pickedBy(heard, talked, knowledge, (subject, asks) => answering(subject, asks, whole));
 }
 
 /** A question that names nothing: about what is pointed at, or what was last shown that can be asked it. */
 function aboutShown(
   { asks, pointer, line }: FollowUp,
+  whole: string,
   marked: boolean,
   talked: TalkedOf,
   knowledge: KnowledgeBase,
@@ -262,8 +264,11 @@ function aboutShown(
   for (const id of ids) {
     const subject = subjectOf(id, knowledge);
     if (!subject || !asks.some((one) => canBeAsked(subject, one))) continue;
-    return answering(subject, asks);
+    const answer = answering(subject, asks);
+    if (answer) return answer;
   }
+  if (asks[0] === 'awardedBy' && !names)
+    return { kind: 'answer', answer: { say: whoAwardsAtAll(whole, { knowledge }), cards: [] }, asks };
   return (marked || names || talked.listed.length > 0) && forJobs ? { kind: 'which', asks } : undefined;
 }
 
