@@ -72,6 +72,7 @@ import {
   talkedOf,
   wasJustShown,
 } from './talkingOf/notice.js';
+import { answerThenQuestion, questionIn } from './talkingOf/questionIn.en.js';
 import { talkWords } from './talkingOf/words.en.js';
 
 /** More than this of one message is not read; a page of a CV fits. */
@@ -205,6 +206,7 @@ function answer(draft: Draft, event: Extract<TurnEvent, { kind: 'said' }>, surro
   if (answeredForManner(draft, said, surroundings)) return;
 
   if (answerConfirmation(draft, said)) return;
+  if (answeredAndAsked(draft, said, surroundings)) return;
   const about = answeredForTalk(draft, said, surroundings);
   if (about === 'answered') return;
   const command = commandInCode(said.code) ?? (said.code === undefined ? commandIn(text) : undefined);
@@ -236,6 +238,7 @@ function answer(draft: Draft, event: Extract<TurnEvent, { kind: 'said' }>, surro
       hearOut(draft, text, surroundings, toldOfWork, 'asks');
       return;
     }
+    if (toldAndAsked(draft, text, surroundings)) return;
     if (about !== undefined) {
       askWhichJob(draft, about, surroundings);
       return;
@@ -324,6 +327,47 @@ function answeredForTalk(
     default:
       return assertNever(heard);
   }
+}
+
+/** Answers what one part of a message asks, where that is held. */
+function answeredQuestion(draft: Draft, text: string, surroundings: Surroundings): boolean {
+  if (answeredForTalk(draft, { text, code: undefined }, surroundings) === 'answered') return true;
+  const { knowledge, lexicon } = surroundings;
+  const fact = answerFact(text, knowledge, lexicon, draft.on.today);
+  if (fact) giveFact(draft, fact);
+  return fact !== undefined;
+}
+
+/** "1. do i get paid while i learn": the first part answers the question asked, the second is answered. */
+function answeredAndAsked(draft: Draft, said: Said, surroundings: Surroundings): boolean {
+  const { state } = draft;
+  if (said.code !== undefined || state.asking === null) return false;
+  const mixed = answerThenQuestion(said.text, (text) => choiceNamed(text, state.offered) !== undefined);
+  if (!mixed) return false;
+  // Consent is a yes and nothing else, so a yes before a question is none: the question comes back.
+  if (state.asking !== 'notes') {
+    const code = choiceNamed(mixed.told, state.offered)?.code;
+    if (code?.startsWith('!')) return false;
+    readAnswer(draft, { text: mixed.told, code }, surroundings);
+    if (code !== undefined && surroundings.knowledge.roles.has(code)) noteThing(state, code);
+  }
+  if (!answeredQuestion(draft, mixed.asked, surroundings)) noAnswer(draft, known(draft, surroundings), false);
+  return true;
+}
+
+/** "i bin doin it 9 yr. who pays for the training": the question is answered, and the rest is heard. */
+function toldAndAsked(draft: Draft, text: string, surroundings: Surroundings): boolean {
+  const mixed = questionIn(text);
+  if (!mixed || !answeredQuestion(draft, mixed.asked, surroundings)) return false;
+  if (mixed.told === '') return true;
+  const isFirst = !hasSubstance(known(draft, surroundings).picture) && draft.state.goTo === null;
+  if (isFirst && (draft.state.asking === null || draft.state.asking === 'purpose')) {
+    readAnswer(draft, { text: mixed.told, code: undefined }, surroundings);
+    return true;
+  }
+  const heard = hearOut(draft, mixed.told, surroundings, () => true);
+  if (heard.length > 0) draft.say.push(known(draft, surroundings).words.noted(heard));
+  return true;
 }
 
 /** As many jobs as buttons as a phone shows. */
