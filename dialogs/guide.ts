@@ -38,6 +38,7 @@ import { knowing } from './findRoles/knowing.js';
 import type { Known, Surroundings } from './findRoles/known.js';
 import { planChoices } from './findRoles/matches.js';
 import { digestOf, hasSubstance, saidName } from './findRoles/picture.js';
+import { whatChanged } from './findRoles/theList.js';
 import { speaksOfOwnJob, wishIn } from './findRoles/wishes.en.js';
 import { answerOutOfScope, type OutOfScope, peopleToTalkTo, whoAdvises } from './person/person.js';
 import {
@@ -657,7 +658,8 @@ function readAnswer(draft: Draft, said: Said, surroundings: Surroundings): void 
       if (newlyHeard.length > 0) {
         // Not an answer to this question, and not lost either.
         draft.say.push(view.words.noted(newlyHeard));
-        if (asking !== 'closer') draft.interrupted = true;
+        if (asking === 'closer') draft.say.push(...whatChanged(before, view));
+        else draft.interrupted = true;
         return;
       }
       if (draft.heard && namesKnownLimit(draft.heard) && !asks) {

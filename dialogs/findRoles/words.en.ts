@@ -208,7 +208,22 @@ const everyday = {
     count === 1
       ? 'Here is one idea that fits what you told me.'
       : `Here are ${count} ideas that fit what you told me.`,
-  matchesRound: 'Those were all the ideas I have. Here are the first ones again.',
+  nothingLeft: 'Those were all the ideas I have that fit what you told me.',
+  nothingLeftAsk: 'What would you like to do?',
+  limitHides: (count: number, label: string) =>
+    `${count === 1 ? 'One more is' : `${count} more are`} hidden by what you told me. Say “${label}” to bring back what it hides.`,
+  oneMoreThing: 'One more thing about you can bring up other jobs.',
+  askLike: 'What do you like doing, at work or at home?',
+  askSkill: 'What else are you good at?',
+  listAgainLabel: 'Show the list again',
+  listHere: 'Here is the list again.',
+  listSame: 'That changes nothing in the list.',
+  listReordered: 'The same jobs are in the list, in a new order.',
+  listGone: (titles: readonly string[]) => `Gone from the list: ${listed(titles)}.`,
+  listCome: (titles: readonly string[]) => `New in it: ${listed(titles)}.`,
+  whyThese: 'These fit best what you told me:',
+  whyTheseHow: 'Say “why 1” for all the reasons of one. Nobody pays to be in the list.',
+  whyNothingAgainst: 'nothing you told me speaks against it',
   matchesFew: 'I could not find many that fit. Tell me more about what you do, and I will look again.',
   matchesAgain: 'I looked again with what you just told me.',
   matchWord: { strong: 'Strong match', possible: 'Possible match', look: 'Worth a look' },
@@ -249,7 +264,8 @@ const everyday = {
   hiddenCount: (count: number, why: readonly string[]) =>
     `${count === 1 ? 'One idea is' : `${count} ideas are`} hidden because you said ${listed(why)}. Say “show hidden” to see ${count === 1 ? 'it' : 'them'}.`,
   hiddenShown: 'These were hidden by what you told me:',
-  hiddenMore: (count: number) => `And ${count} more.`,
+  hiddenTogether: (why: string, titles: readonly string[]) =>
+    `${why} (${titles.length === 1 ? '1 job' : `${titles.length} jobs`}): ${titles.join(', ')}`,
   hiddenFor: (quote: string, fact: string) => `${quote} (${fact})`,
   jobHas: (condition: string) => `it can have ${condition}`,
   paysUpTo: (most: number, per: 'hour' | 'year') => `the pay I hold goes up to ${payFor(most, per)}`,

@@ -101,12 +101,13 @@ export function fitRoles(
   const hidden: RoleFits['hidden'] = [];
   const fits: RoleFit[] = [];
   for (const role of knowledge.roles.values()) {
-    if ((role.status !== 'active' && role.status !== 'emerging') || without.has(role.id)) continue;
+    if (role.status !== 'active' && role.status !== 'emerging') continue;
     const because = ruledOut(role, profile, knowledge);
     if (because.length > 0) {
       hidden.push({ roleId: role.id, because });
       continue;
     }
+    if (without.has(role.id)) continue;
     const fit = fitOf(role, profile, knowledge, held, wishes);
     if (fit) fits.push(fit);
   }
@@ -175,7 +176,10 @@ function onwards(fits: readonly RoleFit[], profile: Profile, knowledge: Knowledg
   const ahead = fits.filter(
     (one) => !behindThem.has(one.roleId) || one.because.some((because) => because.kind === 'step-towards'),
   );
-  return ahead.length >= fewest ? ahead : fits;
+  if (ahead.length >= fewest) return ahead;
+  // The jobs below may stand in; the very job they do is no idea at all.
+  const own = new Set(profile.pastRoles.map((past) => past.roleId).filter((id) => behindThem.has(id)));
+  return fits.filter((one) => !own.has(one.roleId));
 }
 
 /** Whether anything told reaches as far up as the role: a job done, a level, a wish, or having led. */
