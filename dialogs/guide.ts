@@ -4,6 +4,7 @@
  * heard → the next question. No step reaches back.
  */
 import type { KnowledgeBase } from '../src/guidance/knowledge/knowledgeBase.js';
+import { findAnswerExactly } from '../src/guidance/matching/findRecord.js';
 import { type Heard, hear, type Stance } from '../src/guidance/matching/hearing.js';
 import { buildLexicon } from '../src/guidance/matching/lexicon.js';
 import type { Matcher } from '../src/guidance/matching/matcher.js';
@@ -16,6 +17,14 @@ import { answeredForAdvert, asksOfAdvert, lookAgain } from './advert/advertAnswe
 import { answerCommand, answerConfirmation } from './commandAnswers.js';
 import type { ConversationState, Guide, TurnEvent, TurnResult } from './conversation.js';
 import { type Draft, newDraft } from './draft.js';
+import { speaksAsEmployer } from './employer/asEmployer.en.js';
+import {
+  answerForEmployer,
+  isWrittenForEmployers,
+  whoHelpsEmployers,
+  withoutAskingTheBoss,
+} from './employer/moneyForStaff.js';
+import { isCareEmployer, isForStaff } from './employer/questions.js';
 import { assertNever } from './engine/assertNever.js';
 import { commandIn, commandInCode } from './engine/commands.js';
 import { nextQuestion, questionNamed } from './engine/form.js';
@@ -207,6 +216,7 @@ function answer(draft: Draft, event: Extract<TurnEvent, { kind: 'said' }>, surro
   if (answeredForManner(draft, said, surroundings)) return;
 
   if (answerConfirmation(draft, said)) return;
+  if (answeredForEmployer(draft, said, surroundings)) return;
   if (answeredAndAsked(draft, said, surroundings)) return;
   const about = answeredForTalk(draft, said, surroundings);
   if (about === 'answered') return;
@@ -256,7 +266,9 @@ function answer(draft: Draft, event: Extract<TurnEvent, { kind: 'said' }>, surro
 }
 
 /** Gives an answer and comes back to the question that was asked; what it is about is what "it" means next. */
-function giveFact(draft: Draft, fact: FactAnswer): void {
+function giveFact(draft: Draft, told: FactAnswer): void {
+  const forStaff = draft.state.told.findLast((one) => one.name === 'purpose')?.value === 'staff';
+  const fact = forStaff ? withoutAskingTheBoss(told) : told;
   draft.say.push(...fact.say);
   draft.cards.push(...cardsWithNext(fact));
   if (fact.cards.length === 0 && fact.next !== undefined) draft.say.push(fact.next);
@@ -328,6 +340,24 @@ function answeredForTalk(
     default:
       return assertNever(heard);
   }
+}
+
+/** Somebody who employs people is heard as that from the first message on, and asked nothing before their answer. */
+function answeredForEmployer(draft: Draft, said: Said, surroundings: Surroundings): boolean {
+  if (said.code !== undefined) return false;
+  const { knowledge, lexicon } = surroundings;
+  const before = known(draft, surroundings);
+  if (!isForStaff(before)) {
+    if (!speaksAsEmployer(said.text)) return false;
+    tell(draft, 'purpose', 'staff');
+  }
+  const on = { knowledge, nation: before.nation, care: isCareEmployer(before) };
+  const exact = isWrittenForEmployers(findAnswerExactly(said.text, lexicon));
+  const fact = exact ? undefined : answerForEmployer(said.text, on);
+  if (!fact) return false;
+  giveFact(draft, fact);
+  hearOut(draft, said.text, surroundings, () => true, 'asks');
+  return true;
 }
 
 /** Answers what one part of a message asks, where that is held. */
@@ -405,10 +435,14 @@ function answeredForWorld(draft: Draft, text: string, surroundings: Surroundings
 
 /** An honest "I don't know", with who may: never a push back to the buttons. */
 function noAnswer(draft: Draft, view: Known, isOfTheWorld: boolean): void {
-  const adviser = isYoung(view.age) ? [] : whoAdvises(view.knowledge, 'adult-careers', view).slice(0, 1);
+  const adviser =
+    isYoung(view.age) || isForStaff(view)
+      ? []
+      : whoAdvises(view.knowledge, 'adult-careers', view).slice(0, 1);
   // One nation's line would send somebody elsewhere in the UK to the wrong door.
-  const who =
-    view.nation === undefined && adviser.length > 0
+  const who = isForStaff(view)
+    ? whoHelpsEmployers({ ...view, care: isCareEmployer(view) }).slice(0, 1)
+    : view.nation === undefined && adviser.length > 0
       ? [engineWords.noAnswerNation]
       : adviser.map((one) => engineWords.noAnswerAsk(one));
   // A question nobody foresaw about the thing that is talked about: what can be asked of it stands first.
