@@ -40,6 +40,7 @@ import { newsFrom } from './facts/lookUps.js';
 import { isQuestion } from './facts/questions.en.js';
 import { lookingAt } from './findRoles/actions.js';
 import { isAboutNotes, meansNotes } from './findRoles/answers.en.js';
+import { answerAfterJob } from './findRoles/asksAfterJob.js';
 import { closingLines } from './findRoles/closing.js';
 import { firstAnswer, firstIdeas, noticed, unknownJob } from './findRoles/firstAnswer.js';
 import { findRolesForm, takenOut } from './findRoles/form.js';
@@ -50,6 +51,7 @@ import { digestOf, hasSubstance, saidName } from './findRoles/picture.js';
 import { whatChanged } from './findRoles/theList.js';
 import { speaksOfOwnJob, wishIn } from './findRoles/wishes.en.js';
 import { answerOutOfScope, type OutOfScope, peopleToTalkTo, whoAdvises } from './person/person.js';
+import { withServicesOnce } from './person/servicesTold.js';
 import {
   afterSafe,
   answerRisk,
@@ -249,6 +251,7 @@ function answer(draft: Draft, event: Extract<TurnEvent, { kind: 'said' }>, surro
       hearOut(draft, text, surroundings, toldOfWork, 'asks');
       return;
     }
+    if (answeredForJob(draft, text, surroundings)) return;
     if (toldAndAsked(draft, text, surroundings)) return;
     if (about !== undefined) {
       askWhichJob(draft, about, surroundings);
@@ -357,6 +360,19 @@ function answeredForEmployer(draft: Draft, said: Said, surroundings: Surrounding
   if (!fact) return false;
   giveFact(draft, fact);
   hearOut(draft, said.text, surroundings, () => true, 'asks');
+  return true;
+}
+
+/** "isnt there bus driver": a job asked after mid-talk is no wish, and no word to be asked about. */
+function answeredForJob(draft: Draft, text: string, surroundings: Surroundings): boolean {
+  const view = known(draft, surroundings);
+  if (draft.state.asking === 'notes' || !hasSubstance(view.picture)) return false;
+  const told = answerAfterJob(text, view);
+  if (!told) return false;
+  draft.say.push(...told.say);
+  if (told.about !== undefined) noteThing(draft.state, told.about);
+  draft.state.askedFor = [...new Set([...draft.state.askedFor, ...told.roleIds])];
+  draft.interrupted = true;
   return true;
 }
 
@@ -794,6 +810,11 @@ function finish(draft: Draft, surroundings: Surroundings): TurnResult {
   }
   const { state } = draft;
   const closing = withOffer(draft, draft.close ?? putNextQuestion(draft, surroundings));
+  if (!draft.private) {
+    const once = withServicesOnce(draft.say, state.servicesTold, surroundings.knowledge);
+    draft.say = once.say;
+    state.servicesTold = once.told;
+  }
   // The very same words twice running help nobody: the second time something is added.
   const said = draft.say.join('\n');
   const whole = `${said}\n${closing.ask ?? ''}`;

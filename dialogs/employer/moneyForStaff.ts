@@ -5,7 +5,7 @@ import type { WhereSomebodyIs } from '../../src/guidance/pathways/contacts.js';
 import { assertNever } from '../engine/assertNever.js';
 import type { CardSection } from '../engine/messages.js';
 import type { FactAnswer } from '../facts/factAnswer.js';
-import { sourcesOf } from '../facts/provenance.js';
+import { sourcesOf, sourcesTogether } from '../facts/provenance.js';
 import { reach } from '../safety/safety.js';
 import { isOfCare, type MoneyAsked, moneyAsked } from './asEmployer.en.js';
 import { employerWords as words } from './words.en.js';
@@ -39,7 +39,10 @@ function sectionOf(route: keyof typeof ids, knowledge: KnowledgeBase): CardSecti
   if (!fund) return [];
   const amount = fund.amount === undefined ? [] : [words.amount(fund.amount)];
   return [
-    { heading: fund.title, lines: [...fund.lines, ...amount, ...sourcesOf(knowledge, fund).slice(0, 2)] },
+    {
+      heading: fund.title,
+      lines: [...fund.lines, ...amount, ...sourcesTogether(sourcesOf(knowledge, fund).slice(0, 2))],
+    },
   ];
 }
 

@@ -106,6 +106,7 @@ export const factWords = {
   requiredByLaw: 'Needed by law',
   requiredBySite: 'Asked for by sites or employers',
   helpful: 'Helpful',
+  askForMore: 'Ask me about it for more.',
   nothingRequired: 'Nothing that every employer asks for',
   leads: 'Where this can lead',
   leadsLine: { up: 'Up', across: 'Across', between: 'Another sector' },

@@ -44,9 +44,10 @@ function skillsInWords(known: Known, alike: readonly RoleFit['because'][number][
   const [first] = alike;
   const quote = first?.kind === 'has-skill' ? first.quote : undefined;
   if (!quote || titles.length === 0) return [];
-  const isAJob =
-    picture.notHeld.some((one) => one.stance === 'has-done' && one.quote === quote) ||
-    picture.roles.some((one) => one.stance === 'has-done' && one.quote === quote);
+  // What a job not held teaches is our guess, and is told as one.
+  if (picture.notHeld.some((one) => one.stance === 'has-done' && one.quote === quote))
+    return [words.whyLikeJobs(quote, titles)];
+  const isAJob = picture.roles.some((one) => one.stance === 'has-done' && one.quote === quote);
   return [isAJob ? words.whyTaught(quote, titles) : words.whyHasSkill(listed(titles), quote)];
 }
 
@@ -112,6 +113,11 @@ function matchesCard(known: Known, fits: readonly RoleFit[], title: string): Car
 const wantedNotHeld = ({ picture, knowledge }: Known) =>
   picture.notHeld
     .filter((one) => one.stance !== 'avoids' && one.stance !== 'has-done')
+    // The job they do now is nothing to make a plan for, however often they name it.
+    .filter(
+      ({ id, stance }) =>
+        stance === 'wants' || !picture.notHeld.some((one) => one.id === id && one.stance === 'has-done'),
+    )
     .flatMap((one) => knowledge.notHeld.get(one.id) ?? []);
 
 /** What is honest and useful about a job that is not held: who knows, and first steps that hold. Those wanted, or those named. */

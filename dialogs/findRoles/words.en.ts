@@ -198,6 +198,9 @@ const everyday = {
   rightsNow: (how: string) => `Now: ${how}`,
   unknownJob: (wish: string) =>
     `I don't hold anything on ${quoted(wish)} yet. Tell me what draws you to it and what you can do, and I will look for what is near.`,
+  heldWith: (what: string, roles: readonly string[]) =>
+    `These have ${quoted(what)} in them: ${listed(roles)}. Say a name to see it.`,
+  noneWith: (what: string) => `I hold no job for ${quoted(what)} yet. That does not mean there is none.`,
   nearIt: (roles: readonly string[]) => `Near it, I do hold: ${roles.join('; ')}.`,
   notHeldYet: (title: string) => `I don't hold ${title} yet, so I can't show you pay or courses for it.`,
   askHere: (how: string) => `You can ask here: ${how}`,
@@ -242,6 +245,8 @@ const everyday = {
   whyHasSkill: (skill: string, quote: string) => `you said ${quoted(quote)}: ${skill}`,
   whyTaught: (quote: string, skills: readonly string[]) =>
     `what you did (${quoted(quote)}) usually brings ${listed(skills)}`,
+  whyLikeJobs: (quote: string, skills: readonly string[]) =>
+    `jobs like ${quoted(quote)} often ask for this: ${listed(skills)}`,
   whyFromRole: (skills: readonly string[], role: string, quote: string | undefined) =>
     `${role}${quote ? ` (you said ${quoted(quote)})` : ''} usually brings ${listed(skills)}`,
   whyDoneRole: (role: string, quote: string) =>
@@ -338,8 +343,7 @@ const everyday = {
   learningClosesGap: (skills: readonly string[]) => `It closes a gap: ${listed(skills)}.`,
   learningQualification: (title: string, atWork: boolean) =>
     `${title}${atWork ? ', at work' : ', at a college or training centre'}`,
-  priorLearning:
-    'What you have done may count. It is worth asking the centre. The awarding organisation’s policy decides.',
+  priorLearning: 'It is worth asking the centre. The awarding organisation’s policy decides.',
   // --- actions --------------------------------------------------------------------------------------------
   action: "What's one small thing you could do this week? Pick one, or say your own.",
   actionHelp: 'One small thing is enough. You can change it later.',
@@ -450,7 +454,7 @@ const easy: Partial<FindRolesWords> = {
   gap: 'You need',
   action: 'What can you do this week?',
   learningUnit: (unit: string) => `${unit}. Ask for this`,
-  priorLearning: 'What you did before may count. Ask the college.',
+  priorLearning: 'Ask the college about it.',
   planSay: 'Here is your plan. You can keep it.',
   close: 'Is it right?',
   whyTaught: (quote: string) => `you know some of this from ${quoted(quote)}`,

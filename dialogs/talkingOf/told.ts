@@ -1,5 +1,6 @@
 /** What an answer about one thing is made of, before its title is put in front of it. */
 import type { KnowledgeBase } from '../../src/guidance/knowledge/knowledgeBase.js';
+import { sourcesTogether } from '../facts/provenance.js';
 import type { Whereabouts } from '../safety/safety.js';
 import { talkWords as words } from './words.en.js';
 
@@ -22,7 +23,9 @@ export const told = (...lines: (string | undefined | false)[]): Told => ({
 
 /** Where it is from; all of them where records of several sources are told together. */
 export const source = (lines: readonly string[]): string | undefined =>
-  lines.length === 0 ? undefined : words.sourceOf([...new Set(lines)].slice(0, 4).join('; '));
+  lines.length === 0
+    ? undefined
+    : words.sourceOf(sourcesTogether([...new Set(lines)].slice(0, 4)).join('; '));
 
 export const under = (heading: string, lines: readonly string[]): string | undefined =>
   lines.length === 0 ? undefined : words.bullets(heading, lines);
