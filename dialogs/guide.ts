@@ -47,6 +47,7 @@ import { findRolesForm, takenOut } from './findRoles/form.js';
 import { knowing } from './findRoles/knowing.js';
 import type { Known, Surroundings } from './findRoles/known.js';
 import { planChoices } from './findRoles/matches.js';
+import { answerOfOwnCertificate } from './findRoles/ownCertificate.js';
 import { digestOf, hasSubstance, saidName } from './findRoles/picture.js';
 import { whatChanged } from './findRoles/theList.js';
 import { speaksOfOwnJob, wishIn } from './findRoles/wishes.en.js';
@@ -242,9 +243,11 @@ function answer(draft: Draft, event: Extract<TurnEvent, { kind: 'said' }>, surro
       return;
     }
     const fact =
+      answerOfOwnCertificate(text, known(draft, surroundings)) ??
       answerFact(text, surroundings.knowledge, surroundings.lexicon, draft.on.today, {
         nameAlone: state.lookingUp,
-      }) ?? answerCode(text, surroundings);
+      }) ??
+      answerCode(text, surroundings);
     state.lookingUp = fact?.invitesJob === true;
     if (fact) {
       giveFact(draft, fact);
@@ -326,6 +329,7 @@ function answeredForTalk(
     case 'answer':
       noteAsked(state, heard.asks, false);
       giveFact(draft, heard.answer);
+      if (heard.picks !== undefined) lookInstead(draft, heard.picks, view);
       return 'answered';
     case 'which':
       return heard.asks;
@@ -335,6 +339,7 @@ function answeredForTalk(
         readAnswer(draft, { text: said.text, code: heard.id }, surroundings);
         return 'answered';
       }
+      if (lookInstead(draft, heard.id, view)) return 'answered';
       const shown = shownInFull(heard.id, knowledge, today);
       if (!shown) return undefined;
       giveFact(draft, shown);
@@ -373,6 +378,16 @@ function answeredForJob(draft: Draft, text: string, surroundings: Surroundings):
   if (told.about !== undefined) noteThing(draft.state, told.about);
   draft.state.askedFor = [...new Set([...draft.state.askedFor, ...told.roleIds])];
   draft.interrupted = true;
+  return true;
+}
+
+/** "and number 2?" while steps for number 1 are on screen: the steps are those of number 2 from now on. */
+function lookInstead(draft: Draft, id: string, view: Known): boolean {
+  const { answers } = view;
+  if (!planChoices(view).some((one) => one.code === id)) return false;
+  const isOther = answers.closer?.kind !== 'role' || answers.closer.roleId !== id;
+  if (draft.state.asking !== 'action' || !id.startsWith('ROL-') || !isOther) return false;
+  tell(draft, 'closer', { kind: 'role', roleId: id });
   return true;
 }
 

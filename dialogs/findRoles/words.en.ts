@@ -237,6 +237,24 @@ const everyday = {
   because: 'Why',
   also: 'Also',
   gap: 'The gap',
+  heldAlready: (held: number, step: number) =>
+    `You said you have level ${held}. The step at level ${step} on this card is for people who do not have it yet.`,
+  ownDiffers: (held: number, level: number) =>
+    level > held
+      ? `You said you have level ${held}. Level ${level} is harder, so it is a step up.`
+      : level === held
+        ? `You said you have level ${held}. This is at the same level, so it is no step up.`
+        : `You said you have level ${held}. Level ${level} is below it.`,
+  ownApprentice: 'An apprenticeship is a paid job with training. A certificate is the paper alone.',
+  ownStands: (held: number) => `Your level ${held} stays yours, and it stays a level ${held}.`,
+  ownEnough: (held: number, role: string) =>
+    `You said you have level ${held}. ${role} usually asks for that level or below.`,
+  ownBelow: (held: number, asked: number, role: string) =>
+    `You said you have level ${held}. ${role} usually asks for level ${asked}.`,
+  ownDecides: 'The employer decides whether yours is in the right subject.',
+  ownEarlyYears:
+    'In a nursery there is a list of those that count. Type the number on yours, and I can look in the copy I hold.',
+  ownNumber: 'Type the title or the number on it, and I can say what I hold about it.',
   roleShown: 'This is what I hold on that job.',
   wayTitle: (role: string) => `The way to ${role}`,
   wayMonths: (from: number, to: number) => `About ${from} to ${to} months.`,

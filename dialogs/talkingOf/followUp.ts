@@ -55,7 +55,8 @@ export type TalkedOf = {
 };
 
 export type HeardFollowUp =
-  | { kind: 'answer'; answer: FactAnswer; asks: readonly Aspect[] }
+  /** `picks`: one of a list was pointed at and nothing else said; what was asked before is answered of it. */
+  | { kind: 'answer'; answer: FactAnswer; asks: readonly Aspect[]; picks?: string }
   /** Nothing was shown that it could be about. */
   | { kind: 'which'; asks: readonly Aspect[] }
   /** A thing that was listed is picked, and nothing is asked of it. */
@@ -284,7 +285,8 @@ function pickedBy(
   const subject = id === undefined ? undefined : subjectOf(id, knowledge);
   if (id === undefined || !subject) return undefined;
   const again = talked.wondering?.asks ?? [];
-  return (again.length > 0 ? answering(subject, again) : undefined) ?? { kind: 'pick', id };
+  const told = again.length > 0 ? answering(subject, again) : undefined;
+  return told?.kind === 'answer' ? { ...told, picks: id } : { kind: 'pick', id };
 }
 
 /** The card of a thing that was picked from a list. */

@@ -89,11 +89,10 @@ export const talkWords = {
   awardsForJob: 'Who awards the certificates that this job usually asks for',
   awardsLine: (title: string, org: string) => `${title}: ${org}`,
   awardsNotHeld: (titles: readonly string[]) => `I do not hold who awards ${listed(titles)}.`,
-  awardsApprenticeship:
-    'An apprenticeship has no one awarding organisation. The training provider says who tests you at the end.',
+  awardsApprenticeship: 'Ask the training provider who tests you at the end.',
   awardsNoPaper: 'I hold no certificate that this job usually asks for, so I cannot say who awards one.',
   awardsNoPaperAt: (level: number) => `I hold no level ${level} certificate for this job.`,
-  awardsOnIt: 'The name of the awarding organisation is always on the certificate.',
+  awardsOnIt: 'The name of the awarding organisation is on the certificate.',
   awardsWhich:
     'Different organisations award certificates. Type its title or the number on it, and I can say who awards that one.',
   awardsAtLevel: (level: number, count: number, orgs: readonly string[]) =>
