@@ -34,7 +34,7 @@ export const employerWords = {
   moneyNext:
     'Next: count your staff by age, pay and what they hold. Then ask two training providers what each would cost you.',
   askHere: (how: string) => `As an employer you can ask here: ${how}`,
-  askProvider: 'Next: ask a training provider or a college near you. They deal with employers every day.',
+  askProvider: 'Next: ask a training provider or a college near you.',
   decided: 'The training provider or awarding organisation decides in each case. I promise nothing.',
   title: 'What I hold on this',
   brief: 'Your brief for a college or training provider',
