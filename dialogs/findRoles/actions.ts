@@ -1,11 +1,10 @@
 /** First steps for this week, as buttons and in the plan. */
-import { isUnder16 } from '../../src/guidance/pathways/contacts.js';
+import { contactsFor, isUnder16 } from '../../src/guidance/pathways/contacts.js';
 import { type NextAction, nextActions, type StaffStep } from '../../src/guidance/pathways/nextActions.js';
 import { nextLearning } from '../../src/guidance/pathways/nextLearning.js';
 import { assertNever } from '../engine/assertNever.js';
 import type { Answers } from './answers.js';
 import type { Known } from './known.js';
-import { profileOf } from './picture.js';
 
 /** What the person looks at: what they picked, or the one job they asked for where nothing else fits. */
 export function lookingAt(known: Known): Answers['closer'] | undefined {
@@ -20,7 +19,7 @@ export function lookingAt(known: Known): Answers['closer'] | undefined {
 export function learningFor(known: Known) {
   const looking = lookingAt(known);
   return looking?.kind === 'role'
-    ? nextLearning(looking.roleId, profileOf(known.picture, known.nation, known.knowledge), known.knowledge, {
+    ? nextLearning(looking.roleId, known.profile, known.knowledge, {
         isUnder19: isUnder16(known.age) || known.age === '16-18',
       })
     : [];
@@ -48,9 +47,12 @@ export function suggestedActions(known: Known): NextAction[] {
   const notHeld = closer?.kind === 'notHeld' ? knowledge.notHeld.get(closer.id) : undefined;
   return nextActions(knowledge, {
     role: closer?.kind === 'role' ? knowledge.roles.get(closer.roleId) : undefined,
-    lookUpIds: (notHeld?.resourceIds ?? []).filter(
-      (id) => !knowledge.resources.get(id)?.needs.includes('adult-careers'),
-    ),
+    lookUpIds:
+      closer?.kind === 'imported'
+        ? contactsFor(knowledge, 'apprenticeships', known.nation, known.age).map((one) => one.id)
+        : (notHeld?.resourceIds ?? []).filter(
+            (id) => !knowledge.resources.get(id)?.needs.includes('adult-careers'),
+          ),
     unitIds: learning.flatMap((one) => one.unitId ?? []),
     qualificationIds: learning.flatMap((one) => one.qualificationId ?? []),
     pastRoleIds: picture.roles.filter((one) => one.stance === 'has-done').map((one) => one.roleId),

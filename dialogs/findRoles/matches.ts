@@ -8,6 +8,8 @@ import { assertNever } from '../engine/assertNever.js';
 import { commandCode } from '../engine/commands.js';
 import type { Asked } from '../engine/form.js';
 import type { Card, Choice } from '../engine/messages.js';
+import { nearOurs } from '../otherJobs/card.js';
+import { closerTo, wantedAlone } from '../otherJobs/toldJobs.js';
 import { reach } from '../safety/safety.js';
 import type { Known } from './known.js';
 import {
@@ -51,8 +53,9 @@ function skillsInWords(known: Known, alike: readonly RoleFit['because'][number][
   const quote = first?.kind === 'has-skill' ? first.quote : undefined;
   if (!quote || titles.length === 0) return [];
   const isAJob =
-    picture.notHeld.some((one) => one.stance === 'has-done' && one.quote === quote) ||
-    picture.roles.some((one) => one.stance === 'has-done' && one.quote === quote);
+    [...picture.notHeld, ...picture.imported].some(
+      (one) => one.stance === 'has-done' && one.quote === quote,
+    ) || picture.roles.some((one) => one.stance === 'has-done' && one.quote === quote);
   return [isAJob ? words.whyTaught(quote, titles) : words.whyHasSkill(listed(titles), quote)];
 }
 
@@ -148,13 +151,29 @@ export function notHeldLines(known: Known, ids?: readonly string[]): string[] {
 }
 
 /** The roles of the list as buttons, in its order; also what "2" or a role's name means. */
-export const planChoices = (known: Known): Choice[] => [
-  ...known.matches().fits.map((fit) => ({
-    code: fit.roleId,
-    label: known.knowledge.roles.get(fit.roleId)?.title ?? fit.roleId,
-  })),
-  ...wantedNotHeld(known).map((job) => ({ code: job.id, label: known.words.closerPlanFor(job.title) })),
-];
+export const planChoices = (known: Known): Choice[] => {
+  const ofRole = (roleId: string): Choice => ({
+    code: roleId,
+    label: known.knowledge.roles.get(roleId)?.title ?? roleId,
+  });
+  const fits = known.matches().fits.map((fit) => fit.roleId);
+  // Where all that was told is a job we hardly know, the nearest of ours are the first ideas.
+  const near = wantedAlone(known)
+    .flatMap(({ job }) => nearOurs(job, undefined).map((one) => one.roleId))
+    .filter((id, at, all) => all.indexOf(id) === at && !fits.includes(id));
+  return [
+    ...fits.map(ofRole),
+    ...(fits.length === 0 ? near.map(ofRole) : []),
+    ...wantedNotHeld(known).map((job) => ({
+      code: job.id,
+      label: known.words.closerPlanFor(closerTo(job.id, known)?.job.title ?? job.title),
+    })),
+    ...wantedAlone(known).map(({ uri, job }) => ({
+      code: uri,
+      label: known.words.closerPlanFor(job.title),
+    })),
+  ];
+};
 
 /** What is hidden, counted, with the person's own words that hide it. */
 export function hiddenLine(known: Known): string[] {
