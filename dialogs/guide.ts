@@ -317,7 +317,7 @@ function showToldJob(draft: Draft, view: Known): void {
   const [told] = draft.heard?.imported ?? [];
   const job = told && otherJob(told.uri, view);
   if (!told || !job || told.stance === 'mentions') return;
-  const { answer, offer } = shownJob(job, view, told.besideId);
+  const { answer, offer } = shownJob(job, view, told);
   draft.cards.push(...answer.cards);
   draft.offer.push(...offer);
   noteThing(draft.state, job.uri);

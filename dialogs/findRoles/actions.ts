@@ -3,6 +3,8 @@ import { contactsFor, isUnder16 } from '../../src/guidance/pathways/contacts.js'
 import { type NextAction, nextActions, type StaffStep } from '../../src/guidance/pathways/nextActions.js';
 import { nextLearning } from '../../src/guidance/pathways/nextLearning.js';
 import { assertNever } from '../engine/assertNever.js';
+import { nearOurs } from '../otherJobs/card.js';
+import { wantedAlone } from '../otherJobs/toldJobs.js';
 import type { Answers } from './answers.js';
 import type { Known } from './known.js';
 
@@ -12,7 +14,12 @@ export function lookingAt(known: Known): Answers['closer'] | undefined {
   const [only, another] = known.picture.notHeld.filter(
     (one) => one.stance !== 'avoids' && one.stance !== 'has-done',
   );
-  return only && !another && known.matches().fits.length === 0 ? { kind: 'notHeld', id: only.id } : undefined;
+  if (another || known.matches().fits.length > 0) return undefined;
+  if (only) return { kind: 'notHeld', id: only.id };
+  const [told, more] = wantedAlone(known);
+  return told && !more && nearOurs(told.job, undefined).length === 0
+    ? { kind: 'imported', uri: told.uri }
+    : undefined;
 }
 
 /** What comes next to learn for the role being looked at. */

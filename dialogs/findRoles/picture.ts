@@ -75,7 +75,7 @@ export type Digest = z.infer<typeof digestSchema>;
 const firstWords = (spans: readonly { text: string }[]): string => spans[0]?.text ?? '';
 
 /** What to keep of what was heard. */
-export function digestOf(heard: Heard): Digest {
+export function digestOf(heard: Heard): Omit<Digest, 'imported'> & Partial<Pick<Digest, 'imported'>> {
   return {
     skills: heard.skills.map((one) => ({
       skillId: one.skillId,
@@ -120,13 +120,17 @@ export function digestOf(heard: Heard): Digest {
       ...(one.settled === undefined ? {} : { settled: one.settled }),
     })),
     notHeld: heard.notHeld.map((one) => ({ id: one.id, stance: one.stance, quote: firstWords(one.spans) })),
-    imported: (heard.imported ?? []).map((one) => ({
-      uri: one.uri,
-      stance: one.stance,
-      quote: firstWords(one.spans),
-      ...(one.months === undefined ? {} : { months: one.months }),
-      ...(one.besideId === undefined ? {} : { besideId: one.besideId }),
-    })),
+    ...(heard.imported === undefined
+      ? {}
+      : {
+          imported: heard.imported.map((one) => ({
+            uri: one.uri,
+            stance: one.stance,
+            quote: firstWords(one.spans),
+            ...(one.months === undefined ? {} : { months: one.months }),
+            ...(one.besideId === undefined ? {} : { besideId: one.besideId }),
+          })),
+        }),
     lanes: heard.lanes.map((one) => one.lane),
     certificates: heard.certificates.map((one) => ({
       kind: one.kind,
@@ -210,7 +214,9 @@ export function pictureOf(told: readonly Told[], removed: readonly string[]): Pi
           stands(one.id) &&
           !parsed.data.imported.some((other) => other.besideId === one.id && !stands(other.uri)),
       ),
-      imported: parsed.data.imported.filter((one) => stands(one.uri)),
+      imported: parsed.data.imported.filter(
+        (one) => stands(one.uri) && (one.besideId === undefined || stands(one.besideId)),
+      ),
       // What to avoid, or what matters, said before that question was left out, is left out with it.
       conditions:
         index < leftOut('avoid')

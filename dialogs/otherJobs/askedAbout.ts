@@ -7,7 +7,7 @@ import { commandIn } from '../engine/commands.js';
 import type { Choice } from '../engine/messages.js';
 import { plainly } from '../engine/plainly.js';
 import type { FactAnswer } from '../facts/factAnswer.js';
-import { asksAbout, isQuestion } from '../facts/questions.en.js';
+import { asksAbout, asksAfter, isQuestion } from '../facts/questions.en.js';
 import { joinsJobs } from '../findRoles/answers.en.js';
 import type { Known } from '../findRoles/known.js';
 import { shownInFull } from '../talkingOf/followUp.js';
@@ -38,6 +38,7 @@ export type OtherJobAnswer = { answer: FactAnswer; offer: Choice[]; asks?: reado
 /** Longer messages tell a story; what they name is heard, and no question. */
 const longestAsked = 120;
 const mostSkills = 8;
+const mostSteps = 2;
 
 type Named = { job: OtherJob; heard: HeardOccupation };
 
@@ -56,10 +57,16 @@ const besideOf = (uri: string, { picture }: Known): string | undefined =>
   picture.imported.find((one) => one.uri === uri)?.besideId;
 
 /** The card of a job, as an answer. */
-export function shownJob(job: OtherJob, known: Known, besideId = besideOf(job.uri, known)): OtherJobAnswer {
+export function shownJob(
+  job: OtherJob,
+  known: Known,
+  heard?: Pick<HeardOccupation, 'besideId' | 'spans'>,
+): OtherJobAnswer {
+  const besideId = heard ? heard.besideId : besideOf(job.uri, known);
+  const called = heard?.spans[0]?.text;
   const isTheirs = known.picture.imported.some((one) => one.uri === job.uri && one.stance === 'has-done');
   return {
-    answer: { say: [], cards: [otherJobCard(job, known, { besideId, isTheirs })], about: job.uri },
+    answer: { say: [], cards: [otherJobCard(job, known, { besideId, isTheirs, called })], about: job.uri },
     offer: nearChoices(job, besideId),
   };
 }
@@ -73,12 +80,14 @@ export function shownByButton(id: string, known: Known): OtherJobAnswer | undefi
 }
 
 /** What is asked that the list can tell, and what it cannot. */
-function aspectLines(asks: Aspect, job: OtherJob, known: Known): string[] {
+function aspectLines(asks: Aspect, job: OtherJob, known: Known, besideId: string | undefined): string[] {
   const { classification } = job.linking;
   const needs = (): string[] => {
     const skills = labelsOf(job, tellingSkills(job.place, classification).slice(0, mostSkills));
     return skills.length > 0 ? [words.needs(skills)] : [];
   };
+  // Of a job not held we may know first steps, and of the list none.
+  const steps = (known.knowledge.notHeld.get(besideId ?? '')?.firstSteps ?? []).slice(0, mostSteps);
   const who = whoKnows(job, known);
   switch (asks) {
     case 'day':
@@ -94,7 +103,13 @@ function aspectLines(asks: Aspect, job: OtherJob, known: Known): string[] {
     case 'degree':
     case 'learn':
     case 'apprenticeship':
-      return [words.noWaysIn, ...needs(), ...(job.of.regulated === null ? [] : [words.regulated]), ...who];
+      return [
+        words.noWaysIn,
+        ...steps,
+        ...needs(),
+        ...(job.of.regulated === null ? [] : [words.regulated]),
+        ...who,
+      ];
     case 'leads': {
       const near = nearLines(job);
       return [near.length > 0 ? words.leads(near) : words.leadsNone];
@@ -107,8 +122,13 @@ function aspectLines(asks: Aspect, job: OtherJob, known: Known): string[] {
   }
 }
 
-function shortAnswer(asks: readonly Aspect[], job: OtherJob, known: Known): OtherJobAnswer {
-  const [first = '', ...rest] = [...new Set(asks.flatMap((one) => aspectLines(one, job, known)))];
+function shortAnswer(
+  asks: readonly Aspect[],
+  job: OtherJob,
+  known: Known,
+  besideId: string | undefined,
+): OtherJobAnswer {
+  const [first = '', ...rest] = [...new Set(asks.flatMap((one) => aspectLines(one, job, known, besideId)))];
   return {
     answer: {
       say: [words.told(job.title, first), ...rest, ...attributionLines(job)],
@@ -120,9 +140,6 @@ function shortAnswer(asks: readonly Aspect[], job: OtherJob, known: Known): Othe
   };
 }
 
-/** What a job we do not hold, but have first steps for, is asked is answered with those. */
-const answeredHere: ReadonlySet<Aspect> = new Set<Aspect>(['day', 'skills', 'leads', 'rules']);
-
 /**
  * A short question about an imported job, by its name or as "it", and "why not", "compare" with one.
  * @returns undefined where the message is about none
@@ -131,12 +148,17 @@ export function askedOfOtherJob(text: string, known: Known): OtherJobAnswer | un
   if (known.classification === undefined || text.length > longestAsked) return undefined;
   const command = commandIn(text);
   if (command?.kind === 'whyNot' || command?.kind === 'whyThis') {
-    const [newest] = talkedOf(known.state, undefined).things;
+    const {
+      things: [newest],
+      listIsNewer,
+    } = talkedOf(known.state, undefined);
     if (command.about !== '') {
       const meant = named(command.about, known);
+      if (meant && asksAfter(text)) return shownJob(meant.job, known, meant.heard);
       return meant && whyOf(command.kind, meant.job, known, meant.heard.besideId);
     }
-    const it = newest !== undefined && isAddress(newest) ? otherJob(newest, known) : undefined;
+    const it =
+      !listIsNewer && newest !== undefined && isAddress(newest) ? otherJob(newest, known) : undefined;
     return it && whyOf(command.kind, it, known, besideOf(it.uri, known));
   }
   if (command?.kind === 'compare') return compared(text, known);
@@ -149,12 +171,13 @@ export function askedOfOtherJob(text: string, known: Known): OtherJobAnswer | un
       span === undefined
         ? text
         : `${text.slice(0, span.start)} it ${text.slice(span.end)}`.replace(/\b(?:an?|the) +it\b/i, 'it');
-    const asks = hearFollowUp(questionWords(line, known.lexicon).join(' '))?.asks ?? [];
-    const tells = one.heard.besideId === undefined ? asks : asks.filter((each) => answeredHere.has(each));
+    const asked = questionWords(line, known.lexicon).join(' ');
+    // "dog groomer pay" asks what "pay?" does.
+    const { asks } = hearFollowUp(asked) ?? hearFollowUp(asked.replace(/^it /, '')) ?? { asks: [] };
     // What a job is, is answered with its whole card.
-    if (tells.length === 0 || tells[0] === 'day') return undefined;
+    if (asks.length === 0 || asks[0] === 'day') return undefined;
     return putAsQuestion(text) || /\b(?:pay|hours|wages|salary)\b/.test(plainly(line))
-      ? shortAnswer(tells, one.job, known)
+      ? shortAnswer(asks, one.job, known, one.heard.besideId)
       : undefined;
   }
   const [newest] = talkedOf(known.state, undefined).things;
@@ -164,7 +187,7 @@ export function askedOfOtherJob(text: string, known: Known): OtherJobAnswer | un
   if (!heard || heard.asks.length === 0) return undefined;
   if (heard.pointer !== undefined && heard.pointer.kind !== 'it') return undefined;
   if (!putAsQuestion(text) && mayBeAWish(heard.line)) return undefined;
-  return shortAnswer(heard.asks, job, known);
+  return shortAnswer(heard.asks, job, known, besideOf(job.uri, known));
 }
 
 /**
@@ -180,7 +203,7 @@ export function cardAskedFor(text: string, known: Known, nameAlone: boolean): Ot
   if (!one) return undefined;
   const [span] = one.heard.spans;
   const isWhole = span !== undefined && plainly(span.text) === typed.replace(/^(?:an?|the) /, '');
-  return asks || isWhole ? shownJob(one.job, known, one.heard.besideId) : undefined;
+  return asks || isWhole ? shownJob(one.job, known, one.heard) : undefined;
 }
 
 function whyOf(

@@ -7,6 +7,7 @@ import {
 } from '../../src/guidance/pathways/adjacentRoles.js';
 import { isUnder16 } from '../../src/guidance/pathways/contacts.js';
 import type { Card, CardSection, Choice } from '../engine/messages.js';
+import { plainly } from '../engine/plainly.js';
 import { dateInWords, factWords } from '../facts/words.en.js';
 import { whoAdvises } from '../person/person.js';
 import type { Whereabouts } from '../safety/safety.js';
@@ -79,14 +80,27 @@ export function attributionLines({ linking: { classification } }: OtherJob): str
   ];
 }
 
-/** The card. `isTheirs`: a job they have done, so that it tells what they bring. */
+/**
+ * The card.
+ * @param options `isTheirs`: a job they have done, so that it tells what they bring; `called`: what they call it
+ */
 export function otherJobCard(
   job: OtherJob,
   where: Whereabouts,
-  { besideId, isTheirs = false }: { besideId?: string | undefined; isTheirs?: boolean } = {},
+  {
+    besideId,
+    isTheirs = false,
+    called,
+  }: { besideId?: string | undefined; isTheirs?: boolean; called?: string | undefined } = {},
 ): Card {
   const { classification } = job.linking;
   const ours = nearOurs(job, besideId).flatMap((one) => oursLine(one, job));
+  // A list's name for a job is not always what people here call it.
+  const isSame =
+    called === undefined || job.of.label.split('/').some((one) => plainly(one) === plainly(called));
+  const lead = [...(isSame ? [] : [words.called(called)]), inShort(job.of.description)]
+    .filter(Boolean)
+    .join(' ');
   const sections: CardSection[] = [
     {
       heading: isTheirs ? words.brings : words.takes,
@@ -108,7 +122,7 @@ export function otherJobCard(
   return {
     kind: 'role',
     title: job.title,
-    ...(job.of.description === '' ? {} : { lead: inShort(job.of.description) }),
+    ...(lead === '' ? {} : { lead }),
     // What their own job pays, they know.
     facts: isTheirs
       ? []

@@ -29,8 +29,8 @@ export const otherJobWords = {
   whereFrom: 'Where this is from',
   version: (version: string) => `Version ${version}.`,
   changed: (date: string) => `Newest change: ${date}.`,
-  seen: (title: string) =>
-    `You have seen what I know of ${title}. Somebody who does it, or an adviser, knows more.`,
+  seen: (title: string) => `You have seen what I know of ${title}. Somebody who does it knows more.`,
+  called: (quote: string) => `That is the list’s name for “${quote}”.`,
   lookAt: (title: string) => `Look at ${title}`,
 
   // --- short answers about it -----------------------------------------------------------------------------

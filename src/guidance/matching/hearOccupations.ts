@@ -135,7 +135,9 @@ function namedIn(said: Said, ranked: readonly TextMatch[], matcher: Matcher): Gr
       }))
       .sort((a, b) => b.surely - a.surely);
     const least = one.looseness === 0 ? titleSure : sureEnough;
-    if ((all[0]?.surely ?? 0) >= least) groups.push({ span, from: one.from, to: one.to, all });
+    // Two of one name share how sure we are that one of them is meant.
+    if (all.reduce((sum, each) => sum + each.surely, 0) >= least)
+      groups.push({ span, from: one.from, to: one.to, all });
   }
   return groups.sort((a, b) => a.from - b.from);
 }
