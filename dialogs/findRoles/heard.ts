@@ -1,6 +1,6 @@
 /** What was heard, put back to the person in their own words, to confirm or take out in one tap. */
 import { taughtBy } from '../otherJobs/otherJob.js';
-import { closerTo, toldJobs } from '../otherJobs/toldJobs.js';
+import { attributionOfTold, closerTo, toldJobs } from '../otherJobs/toldJobs.js';
 import type { Known } from './known.js';
 
 type HeardThing = { id: string; label: string; line: string };
@@ -72,5 +72,6 @@ export function heardLines(known: Known): string[] {
     [words.heard, ...bullets].join('\n'),
     ...(role && alsoBrings.length > 0 ? [words.heardFromRole(role.title, alsoBrings)] : []),
     ...(!role && taughtIn !== undefined && taught.length > 0 ? [words.heardFromRole(taughtIn, taught)] : []),
+    ...attributionOfTold(known),
   ];
 }

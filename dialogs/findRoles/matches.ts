@@ -9,7 +9,7 @@ import { commandCode } from '../engine/commands.js';
 import type { Asked } from '../engine/form.js';
 import type { Card, Choice } from '../engine/messages.js';
 import { nearOurs } from '../otherJobs/card.js';
-import { closerTo, wantedAlone } from '../otherJobs/toldJobs.js';
+import { attributionOfTold, closerTo, wantedAlone } from '../otherJobs/toldJobs.js';
 import { reach } from '../safety/safety.js';
 import type { Known } from './known.js';
 import {
@@ -210,7 +210,7 @@ export function matchesShown(known: Known): Asked {
     ...(none || sure ? [] : [words.thin]),
     ...hiddenLine(known),
     ...untoldLines(known),
-    ...(none ? [] : [words.notOnlyThese]),
+    ...(none ? [] : [words.notOnlyThese, ...attributionOfTold(known)]),
   ];
   return {
     say,
@@ -239,7 +239,7 @@ function explained(known: Known, fit: RoleFit): string[] {
 /** All reasons and gaps of one role: the answer to "why this". */
 export function whyThis(known: Known, roleId: string): { say: string[] } {
   const fit = known.matches().fits.find((one) => one.roleId === roleId);
-  return { say: fit ? explained(known, fit) : whyNot(known, roleId).say };
+  return { say: fit ? [...explained(known, fit), ...attributionOfTold(known)] : whyNot(known, roleId).say };
 }
 
 /** Why a role is not in the list: hidden by their words, done already, or what has not been heard yet. Never "no". */

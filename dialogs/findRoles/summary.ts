@@ -6,7 +6,7 @@ import { urgency } from '../../src/guidance/triage/urgency.js';
 import { employerWords } from '../employer/words.en.js';
 import type { Card } from '../engine/messages.js';
 import { otherJob } from '../otherJobs/otherJob.js';
-import { toldJobs, wantedAlone } from '../otherJobs/toldJobs.js';
+import { attributionOfTold, toldJobs, wantedAlone } from '../otherJobs/toldJobs.js';
 import { reach } from '../safety/safety.js';
 import { actionCode, actionHow, actionText, learningFor, suggestedActions } from './actions.js';
 import { actionSchema, closerSchema, idOf } from './answers.js';
@@ -146,6 +146,7 @@ export function summaryCard(known: Known): Card {
       heading: words.planUnsure,
       lines: [
         words.planUnsureFacts,
+        ...attributionOfTold(known),
         ...(hidden.length > 0 ? [words.planHidden(hidden.length, hiddenWhy.slice(0, 3))] : []),
         ...(avoided.length > 0 ? [words.planRuledOut(avoided)] : []),
       ],

@@ -111,13 +111,11 @@ export function otherJobCard(
     {
       heading: words.about,
       lines: [
-        words.thin,
         words.holdsNot,
         ...(job.of.regulated === null ? [] : [words.regulated]),
         ...whoKnows(job, where),
       ],
     },
-    { heading: words.whereFrom, lines: attributionLines(job) },
   ];
   return {
     kind: 'role',
@@ -131,6 +129,8 @@ export function otherJobCard(
           value: factWords.notHeld,
         })),
     sections: sections.filter((section) => section.lines.length > 0),
+    // Sections may be folded away; how thin it is, and whose it is, never are.
+    next: [words.thin, ...attributionLines(job)].join(' '),
   };
 }
 

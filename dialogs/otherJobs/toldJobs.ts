@@ -1,5 +1,6 @@
 /** The imported jobs a person has told us of, each with what it is. */
 import type { Known } from '../findRoles/known.js';
+import { attributionLines } from './card.js';
 import { type OtherJob, otherJob } from './otherJob.js';
 
 type ToldJob = Known['picture']['imported'][number] & { job: OtherJob };
@@ -10,6 +11,12 @@ export const toldJobs = (known: Known, stance: 'has-done' | 'wants'): ToldJob[] 
     const job = one.stance === stance ? otherJob(one.uri, known) : undefined;
     return job ? [{ ...one, job }] : [];
   });
+
+/** Whose the words are, where what a job of the list brings is told. */
+export const attributionOfTold = (known: Known): string[] =>
+  toldJobs(known, 'has-done')
+    .slice(0, 1)
+    .flatMap(({ job }) => attributionLines(job));
 
 /** Wanted, and told by no job of ours that stands for it. */
 export const wantedAlone = (known: Known): ToldJob[] =>

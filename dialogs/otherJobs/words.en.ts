@@ -18,7 +18,7 @@ export const otherJobWords = {
   oursSaid: 'we see it as near',
   oursShares: (skills: readonly string[]) => `both need ${listed(skills)}`,
   oursSaidShares: (skills: readonly string[]) => `we see it as near, and both need ${listed(skills)}`,
-  about: 'How far you can trust this',
+  about: 'What I do not know of it',
   thin: 'This comes from a list of jobs for all of Europe. It is thinner than what I hold for my own jobs.',
   holdsNot: 'It holds no UK pay, no ways in and no courses.',
   regulated:
@@ -26,7 +26,6 @@ export const otherJobWords = {
   askHere: (how: string) => `You can ask here: ${how}`,
   askNation: 'Tell me which part of the UK you are in, and I can say who knows more.',
   askSchool: 'Your school careers leader or careers adviser is the right person to ask first.',
-  whereFrom: 'Where this is from',
   version: (version: string) => `Version ${version}.`,
   changed: (date: string) => `Newest change: ${date}.`,
   seen: (title: string) => `You have seen what I know of ${title}. Somebody who does it knows more.`,

@@ -64,6 +64,8 @@ export function hearOccupations(
 
   const cues = cuesIn(said);
   const durations = hearDurations(said, options.today);
+  // A length of time belongs to one job.
+  const timed = new Set(heard.roles.flatMap((one) => one.months ?? []));
   const imported: HeardOccupation[] = [];
   const perhaps: NonNullable<Heard['perhapsImported']> = [];
   for (const { span, from, to, all } of groups.slice(0, mostHeard)) {
@@ -81,7 +83,14 @@ export function hearOccupations(
           perhaps.push({ uri: one.match.uri, label: one.match.label, stance, quote: span.text });
       continue;
     }
-    const months = stance === 'has-done' ? monthsBeside({ from, to }, durations) : undefined;
+    const months =
+      stance === 'has-done'
+        ? monthsBeside(
+            { from, to },
+            durations.filter((one) => !timed.has(one.months)),
+          )
+        : undefined;
+    if (months !== undefined) timed.add(months);
     const beside = heard.notHeld.find((one) => crosses(span, one.spans))?.id;
     imported.push({
       uri,
