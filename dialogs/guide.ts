@@ -292,7 +292,12 @@ function answeredForOtherJob(draft: Draft, said: Said, surroundings: Surrounding
   const view = known(draft, surroundings);
   const pressed = jobIn(said.code);
   if (pressed !== undefined) return giveOtherJob(draft, shownByButton(pressed, view));
-  return said.code === undefined && giveOtherJob(draft, askedOfOtherJob(said.text, view));
+  if (said.code !== undefined) return false;
+  // As for what we hold: "how long" may mean the notes, and "nights" answers what to avoid.
+  const { state } = draft;
+  if (state.asking === 'notes' && meansNotes(said.text) && !wasJustShown(state)) return false;
+  if ((state.asking === 'matters' || state.asking === 'avoid') && !putAsQuestion(said.text)) return false;
+  return giveOtherJob(draft, askedOfOtherJob(said.text, view));
 }
 
 /** The card of an imported job that is asked for; its name alone asks for it where it would answer no question. */

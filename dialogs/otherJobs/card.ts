@@ -61,9 +61,12 @@ function oursLine({ roleId, because }: NearRole, { linking }: OtherJob): string[
   return [words.oursOne(title, isSaid ? words.oursSaidShares(skills) : words.oursShares(skills))];
 }
 
+/** Where somebody is, how old, and whether they ask for their child. */
+type Asker = Whereabouts & { picture: { isForChild: boolean } };
+
 /** Who knows more about it, here and at this age. */
-export function whoKnows({ linking }: OtherJob, where: Whereabouts): string[] {
-  if (isUnder16(where.age)) return [words.askSchool];
+export function whoKnows({ linking }: OtherJob, where: Asker): string[] {
+  if (isUnder16(where.age)) return [where.picture.isForChild ? words.askTheirSchool : words.askSchool];
   if (where.nation === undefined) return [words.askNation];
   return whoAdvises(linking.knowledge, 'adult-careers', where).slice(0, 1).map(words.askHere);
 }
@@ -86,7 +89,7 @@ export function attributionLines({ linking: { classification } }: OtherJob): str
  */
 export function otherJobCard(
   job: OtherJob,
-  where: Whereabouts,
+  where: Asker,
   {
     besideId,
     isTheirs = false,

@@ -25,6 +25,7 @@ export const otherJobWords = {
     'The list says that there are rules on who may do this job. The rules in the UK may be different, so ask.',
   askHere: (how: string) => `You can ask here: ${how}`,
   askNation: 'Tell me which part of the UK you are in, and I can say who knows more.',
+  askTheirSchool: 'Their school careers leader or careers adviser is the right person to ask first.',
   askSchool: 'Your school careers leader or careers adviser is the right person to ask first.',
   version: (version: string) => `Version ${version}.`,
   changed: (date: string) => `Newest change: ${date}.`,

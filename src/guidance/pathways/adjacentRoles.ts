@@ -47,8 +47,9 @@ export function nearOccupations(
       if (so) so.push(skill);
       else shared.set(other, [skill]);
     }
+  // In one order, so that the same skills always weigh the same to the last bit.
   const weigh = (skills: readonly number[]): number =>
-    skills.reduce((sum, skill) => sum + rarity(skill, classification), 0);
+    [...skills].sort((a, b) => a - b).reduce((sum, skill) => sum + rarity(skill, classification), 0);
   const mine = weigh(own);
   return [...shared]
     .filter(([, skills]) => skills.length >= Math.min(fewestShared, own.length))
