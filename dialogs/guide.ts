@@ -8,6 +8,7 @@ import type { KnowledgeBase } from '../src/guidance/knowledge/knowledgeBase.js';
 import { findAnswerExactly } from '../src/guidance/matching/findRecord.js';
 import { hearFurther } from '../src/guidance/matching/hearFurther.js';
 import { type Heard, hear, type Stance } from '../src/guidance/matching/hearing.js';
+import { hearOccupations } from '../src/guidance/matching/hearOccupations.js';
 import { buildLexicon } from '../src/guidance/matching/lexicon.js';
 import type { Matcher } from '../src/guidance/matching/matcher.js';
 import { contactsFor, isYoung } from '../src/guidance/pathways/contacts.js';
@@ -42,6 +43,7 @@ import { newsFrom } from './facts/lookUps.js';
 import { isQuestion } from './facts/questions.en.js';
 import { lookingAt } from './findRoles/actions.js';
 import { isAboutNotes, meansNotes } from './findRoles/answers.en.js';
+import { idOf } from './findRoles/answers.js';
 import { answerAfterJob } from './findRoles/asksAfterJob.js';
 import { closingLines } from './findRoles/closing.js';
 import { firstAnswer, firstIdeas, noticed, unknownJob } from './findRoles/firstAnswer.js';
@@ -50,10 +52,19 @@ import { knowing } from './findRoles/knowing.js';
 import type { Known, Surroundings } from './findRoles/known.js';
 import { planChoices } from './findRoles/matches.js';
 import { answerOfOwnCertificate } from './findRoles/ownCertificate.js';
-import { heardAsMeant, perhapsMeant } from './findRoles/perhapsMeant.js';
+import { heardAsMeant, perhapsMeant, whichJobMeant } from './findRoles/perhapsMeant.js';
 import { digestOf, hasSubstance, saidName } from './findRoles/picture.js';
 import { whatChanged } from './findRoles/theList.js';
 import { speaksOfOwnJob, wishIn } from './findRoles/wishes.en.js';
+import {
+  askedOfOtherJob,
+  cardAskedFor,
+  type OtherJobAnswer,
+  shownByButton,
+  shownJob,
+} from './otherJobs/askedAbout.js';
+import { jobIn } from './otherJobs/card.js';
+import { otherJob } from './otherJobs/otherJob.js';
 import { answerOutOfScope, type OutOfScope, peopleToTalkTo, whoAdvises } from './person/person.js';
 import { withServicesOnce } from './person/servicesTold.js';
 import {
@@ -99,15 +110,22 @@ export function createGuide({
   knowledge,
   settings,
   matcher,
+  classification,
 }: {
   knowledge: KnowledgeBase;
   settings: Settings;
   /** Finds roles and skills in what is typed; over the same base. */
   matcher?: Matcher;
-  /** What somebody imported. Not asked yet. */
+  /** What somebody imported: jobs that are none of ours. */
   classification?: Classification;
 }): Guide {
-  const surroundings: Surroundings = { knowledge, settings, lexicon: buildLexicon(knowledge), matcher };
+  const surroundings: Surroundings = {
+    knowledge,
+    settings,
+    lexicon: buildLexicon(knowledge),
+    matcher,
+    classification,
+  };
   return {
     turn: (stored, event, on) => {
       const draft = newDraft(withKnownQuestions(readState(stored)), on);
@@ -227,6 +245,7 @@ function answer(draft: Draft, event: Extract<TurnEvent, { kind: 'said' }>, surro
   if (answerConfirmation(draft, said)) return;
   if (answeredForEmployer(draft, said, surroundings)) return;
   if (answeredAndAsked(draft, said, surroundings)) return;
+  if (answeredForOtherJob(draft, said, surroundings)) return;
   const about = answeredForTalk(draft, said, surroundings);
   if (about === 'answered') return;
   const command = commandInCode(said.code) ?? (said.code === undefined ? commandIn(text) : undefined);
@@ -260,6 +279,7 @@ function answer(draft: Draft, event: Extract<TurnEvent, { kind: 'said' }>, surro
       hearOut(draft, text, surroundings, toldOfWork, 'asks');
       return;
     }
+    if (cardOfOtherJob(draft, text, surroundings)) return;
     if (answeredForJob(draft, text, surroundings)) return;
     if (toldAndAsked(draft, text, surroundings)) return;
     if (about !== undefined) {
@@ -287,6 +307,55 @@ function giveFact(draft: Draft, told: FactAnswer): void {
   noteAnswer(draft.state, fact);
   draft.interrupted = true;
   draft.asksAnew = 'answered';
+}
+
+/** A button under the card of an imported job, or a short question about one; nothing is told by it. */
+function answeredForOtherJob(draft: Draft, said: Said, surroundings: Surroundings): boolean {
+  const view = known(draft, surroundings);
+  const pressed = jobIn(said.code);
+  if (pressed !== undefined) return giveOtherJob(draft, shownByButton(pressed, view));
+  if (said.code !== undefined) return false;
+  // As for what we hold: "how long" may mean the notes, and "nights" answers what to avoid.
+  const { state } = draft;
+  if (state.asking === 'notes' && meansNotes(said.text) && !wasJustShown(state)) return false;
+  if ((state.asking === 'matters' || state.asking === 'avoid') && !putAsQuestion(said.text)) return false;
+  return giveOtherJob(draft, askedOfOtherJob(said.text, view));
+}
+
+/** The card of an imported job that is asked for; its name alone asks for it where it would answer no question. */
+function cardOfOtherJob(draft: Draft, text: string, surroundings: Surroundings): boolean {
+  const view = known(draft, surroundings);
+  const { asking } = draft.state;
+  const answers = asking === 'tasks' || asking === 'job' || asking === 'heardRight';
+  const nameAlone = draft.state.lookingUp || (hasSubstance(view.picture) && !answers);
+  return giveOtherJob(draft, cardAskedFor(text, view, nameAlone));
+}
+
+function giveOtherJob(draft: Draft, given: OtherJobAnswer | undefined): boolean {
+  if (!given) return false;
+  giveFact(draft, given.answer);
+  draft.offer.push(...given.offer);
+  if (given.asks) noteAsked(draft.state, given.asks, false);
+  return true;
+}
+
+/** The card of the first imported job that a message told of, with ways back into what we hold. */
+function showToldJob(draft: Draft, view: Known): void {
+  const [told] = draft.heard?.imported ?? [];
+  const job = told && otherJob(told.uri, view);
+  if (!told || !job || told.stance === 'mentions') return;
+  const { answer, offer } = shownJob(job, view, told);
+  draft.cards.push(...answer.cards);
+  draft.offer.push(...offer);
+  noteThing(draft.state, job.uri);
+}
+
+/** Asks which imported job is meant, once, where the same words name several. */
+function askedWhichImported(draft: Draft, view: Known): boolean {
+  const perhaps = draft.heard?.perhapsImported ?? [];
+  if (perhaps.length === 0 || draft.state.lastAsk === engineWords.didYouMean) return false;
+  draft.close = { ask: engineWords.didYouMean, choices: whichJobMeant(perhaps, view.words) };
+  return true;
 }
 
 /**
@@ -328,7 +397,7 @@ function answeredForTalk(
   // "nights" and "near me" are answers to what matters and what to avoid, unless put as a question.
   if ((state.asking === 'matters' || state.asking === 'avoid') && !putAsQuestion(said.text)) return undefined;
   const closer = view.answers.closer;
-  const looking = closer?.kind === 'role' ? closer.roleId : closer?.id;
+  const looking = closer && idOf(closer);
   const heard = hearAbout(said.text, talkedOf(state, looking), { knowledge, lexicon }, on);
   if (heard === undefined) return undefined;
   switch (heard.kind) {
@@ -634,7 +703,13 @@ function withStances(heard: Heard, asking: string | null, text: string): Heard {
   if (meant === undefined) return heard;
   const settle = <One extends { stance: Stance }>(one: One): One =>
     one.stance === 'mentions' ? { ...one, stance: meant } : one;
-  return { ...heard, roles: heard.roles.map(settle), notHeld: heard.notHeld.map(settle) };
+  return {
+    ...heard,
+    roles: heard.roles.map(settle),
+    notHeld: heard.notHeld.map(settle),
+    ...(heard.imported === undefined ? {} : { imported: heard.imported.map(settle) }),
+    ...(heard.perhapsImported === undefined ? {} : { perhapsImported: heard.perhapsImported.map(settle) }),
+  };
 }
 
 const withoutRemoved = (text: string): string => text.replace(/\[[a-z ]+ removed\]/g, ' ');
@@ -642,10 +717,18 @@ const withoutRemoved = (text: string): string => text.replace(/\[[a-z ]+ removed
 /** Who tells of a client or of their staff does not tell of themselves; what they name is heard, and nothing guessed. */
 const speaksOfOthers = new Set(['is-adviser', 'for-my-staff', 'for-my-child']);
 
-const further = (heard: Heard, text: string, { matcher }: Surroundings): Heard =>
-  matcher === undefined || heard.lanes.some((one) => speaksOfOthers.has(one.lane))
-    ? heard
-    : hearFurther(heard, withoutRemoved(text), matcher);
+function further(
+  heard: Heard,
+  text: string,
+  { matcher, classification }: Surroundings,
+  today: string,
+): Heard {
+  if (matcher === undefined) return heard;
+  const plain = withoutRemoved(text);
+  const namesOnly = heard.lanes.some((one) => speaksOfOthers.has(one.lane));
+  const ours = namesOnly ? heard : hearFurther(heard, plain, matcher);
+  return classification === undefined ? ours : hearOccupations(ours, plain, matcher, { today, namesOnly });
+}
 
 /** Hears a free text and tells what it says. @returns what it added to the picture, in a few words each */
 function hearOut(
@@ -662,7 +745,7 @@ function hearOut(
   const heard =
     says === 'asks'
       ? { ...plain, certificates: [], matters: [] }
-      : withStances(further(plain, text, surroundings), draft.state.asking, text);
+      : withStances(further(plain, text, surroundings, draft.on.today), draft.state.asking, text);
   draft.heard = heard;
   if (!heard.somethingHeard || !keep(heard)) return [];
   tell(draft, saidName, digestOf(heard));
@@ -673,7 +756,7 @@ function hearOut(
 
 /** What was pressed under "did you mean" is told as if it had been heard; "none" says so, and the talk goes on. */
 function tookMeant(draft: Draft, said: Said, surroundings: Surroundings, first: boolean): boolean {
-  const meant = heardAsMeant(said.code, surroundings.knowledge);
+  const meant = heardAsMeant(said.code, surroundings);
   if (meant === undefined) return false;
   const before = known(draft, surroundings);
   if (meant === 'none') {
@@ -686,9 +769,11 @@ function tookMeant(draft: Draft, said: Said, surroundings: Surroundings, first: 
   if (first) {
     if (before.answers.purpose === undefined) tell(draft, 'purpose', 'told');
     draft.say.push(...firstAnswer(known(draft, surroundings), meant));
+    showToldJob(draft, known(draft, surroundings));
     return true;
   }
   draft.say.push(before.words.noted(noticed(before, known(draft, surroundings))));
+  showToldJob(draft, known(draft, surroundings));
   // Under "what have you done", it is the answer.
   if (draft.state.asking === 'tasks') tell(draft, 'tasks', 'told');
   else draft.interrupted = true;
@@ -731,9 +816,13 @@ function readAnswer(draft: Draft, said: Said, surroundings: Surroundings): void 
     const view = known(draft, surroundings);
     draft.say.push(...firstAnswer(view, draft.heard));
     noteListed(state, firstIdeas(view));
+    showToldJob(draft, view);
+    askedWhichImported(draft, view);
     return;
   }
   const tellsOfWork = first || asking === 'tasks' || asking === 'job';
+  if (says && !asks && askedWhichImported(draft, before)) return;
+  if (newlyHeard.length > 0 && asking !== 'heardRight') showToldJob(draft, known(draft, surroundings));
   if (says && !asks && tellsOfWork && askedWhatWasMeant(draft, said.text, surroundings)) return;
   const wish = said.code === undefined && newlyHeard.length === 0 ? wishIn(said.text) : undefined;
   if (wish !== undefined && (first || asking === 'job')) {
@@ -829,6 +918,7 @@ const usable = (heard: Heard): boolean =>
     heard.roles.length +
     heard.interests.length +
     heard.notHeld.length +
+    (heard.imported ?? []).length +
     heard.sectors.filter((one) => one.stance === 'wants').length +
     heard.ambiguous.length +
     heard.conditions.length +
@@ -946,7 +1036,7 @@ function putNextQuestion(
   draft.cards.push(...asked.cards);
   const looking = lookingAt(view);
   if (name === 'action' && asked.say.length + asked.cards.length > 0 && looking !== undefined)
-    noteThing(state, looking.kind === 'role' ? looking.roleId : looking.id);
+    noteThing(state, idOf(looking));
   if (name === 'closer' && asked.cards.length > 0) {
     noteListed(
       state,

@@ -156,3 +156,6 @@ export const asksWhetherItCounts = (typed: string): boolean =>
 export const asksWhatItMeans = (typed: string): boolean =>
   /^(?:what (?:is|does|are)|whats|what's|wots|explain|define|tell me about|how does)\b/.test(typed) ||
   /\b(?:mean|means|meaning|as a (?:manager|supervisor|leader))\b/.test(typed);
+
+/** "what about a hairdresser": asks after it, and not why it is missing. */
+export const asksAfter = (text: string): boolean => /^\s*(?:(?:and|so|ok) )?(?:what|how) about\b/i.test(text);

@@ -2,6 +2,9 @@
 import type { Heard } from '../../src/guidance/matching/hearing.js';
 import { contactsFor, isUnder16 } from '../../src/guidance/pathways/contacts.js';
 import { employerWords } from '../employer/words.en.js';
+import { nearOurs } from '../otherJobs/card.js';
+import { otherJob } from '../otherJobs/otherJob.js';
+import { closerTo, wantedAlone } from '../otherJobs/toldJobs.js';
 import { whoAdvises } from '../person/person.js';
 import { reach } from '../safety/safety.js';
 import type { Known } from './known.js';
@@ -22,9 +25,17 @@ function thingsIn(known: Known, picture: Picture): Map<string, string> {
   }
   for (const one of picture.notHeld) {
     const title = knowledge.notHeld.get(one.id)?.title;
-    if (title === undefined) continue;
+    // What the same words name more closely is said instead.
+    if (title === undefined || closerTo(one.id, known) !== undefined) continue;
     if (one.stance === 'has-done') things.set(`done ${one.id}`, title);
     else if (one.stance === 'wants') things.set(`wants ${one.id}`, words.wantsRole(title));
+  }
+  for (const one of picture.imported) {
+    const title = otherJob(one.uri, known)?.title;
+    if (title === undefined) continue;
+    const time = one.months === undefined ? undefined : words.years(one.months);
+    if (one.stance === 'has-done') things.set(`done ${one.uri}`, words.didRole(title, time));
+    if (one.stance === 'wants') things.set(`wants ${one.uri}`, words.wantsRole(title));
   }
   for (const one of picture.skills) {
     const title = knowledge.skills.get(one.skillId)?.title;
@@ -106,6 +117,11 @@ export function firstAnswer(known: Known, heard: Heard): string[] {
     if (rights.length === 0) lines.push(words.rightsLater);
   }
   if (!isEmployer) lines.push(...notHeldLines(known));
+  const near = isEmployer
+    ? []
+    : wantedAlone(known).flatMap(({ job }) => nearOurs(job, undefined).map((one) => one.roleId));
+  if (near.length > 0)
+    lines.push(words.nearIt([...new Set(near)].flatMap((id) => knowledge.roles.get(id)?.title ?? [])));
   const titles = firstIdeas(known).flatMap((id) => knowledge.roles.get(id)?.title ?? []);
   if (titles.length > 0) lines.push(words.firstIdeas(titles));
   return lines;

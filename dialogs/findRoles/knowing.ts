@@ -4,6 +4,7 @@ import { fitRoles, isThinGround, type RoleFits } from '../../src/guidance/matchi
 import { type Heard, hear } from '../../src/guidance/matching/hearing.js';
 import type { TurnCircumstances } from '../conversation.js';
 import { answersOf } from '../engine/form.js';
+import { isAddress, taughtBy } from '../otherJobs/otherJob.js';
 import type { GuideState } from '../state.js';
 import type { Answers } from './answers.js';
 import { findRolesForm } from './form.js';
@@ -44,7 +45,9 @@ function withAnswers(picture: Picture, answers: Partial<Answers>, told: GuideSta
   const { interest, matters, avoid, job } = answers;
   const roles = [...picture.roles];
   const notHeld = [...picture.notHeld];
+  const imported = [...picture.imported];
   if (job?.startsWith('ROL-')) roles.push({ roleId: job, stance: 'wants', quote: '' });
+  if (job !== undefined && isAddress(job)) imported.push({ uri: job, stance: 'wants', quote: '' });
   if (job?.startsWith('NOT-')) notHeld.push({ id: job, stance: 'wants', quote: '' });
   const interests = [...picture.interests];
   if (interest?.startsWith('INT-') && !interests.some((one) => one.interestId === interest))
@@ -61,7 +64,7 @@ function withAnswers(picture: Picture, answers: Partial<Answers>, told: GuideSta
     !conditions.some((one) => one.condition === avoid)
   )
     conditions.push({ condition: avoid, stance: 'avoids', quote: '' });
-  return { ...picture, roles, notHeld, interests, matters: wanted, conditions };
+  return { ...picture, roles, notHeld, imported, interests, matters: wanted, conditions };
 }
 
 /** A word is settled too by a job told in another message: a care worker who trains carers needs no asking. */
@@ -110,7 +113,7 @@ export function knowing(
   const heard = ofTheClient(pictureOf(state.told, removed), surroundings);
   const picture = withAnswers(withMeanings(heard, meaning, surroundings), answers, state.told);
   const nation = answers.nation ?? picture.nation;
-  const profile = profileOf(picture, nation, surroundings.knowledge);
+  const profile = profileOf(picture, nation, surroundings.knowledge, (uri) => taughtBy(uri, surroundings));
   let matched: RoleFits | undefined;
   return {
     ...surroundings,
@@ -131,7 +134,8 @@ export function knowing(
     heardNow,
     hear: (text) => hear(text, surroundings.lexicon, { today: on.today }),
     isThin:
-      isThinGround(profile, surroundings.knowledge) && !picture.notHeld.some((one) => one.stance === 'wants'),
+      isThinGround(profile, surroundings.knowledge) &&
+      ![...picture.notHeld, ...picture.imported].some((one) => one.stance === 'wants'),
     matches: () => {
       matched ??= fitRoles(profile, surroundings.knowledge, {
         without: [...state.passedOver, ...leaving(picture)],

@@ -8,6 +8,8 @@ import { assertNever } from '../engine/assertNever.js';
 import { commandCode } from '../engine/commands.js';
 import type { Asked } from '../engine/form.js';
 import type { Card, Choice } from '../engine/messages.js';
+import { nearOurs } from '../otherJobs/card.js';
+import { attributionOfTold, closerTo, wantedAlone } from '../otherJobs/toldJobs.js';
 import { reach } from '../safety/safety.js';
 import { hiddenLine, hiddenOf, undoChoices } from './hidden.js';
 import type { Known } from './known.js';
@@ -44,8 +46,10 @@ function skillsInWords(known: Known, alike: readonly RoleFit['because'][number][
   const [first] = alike;
   const quote = first?.kind === 'has-skill' ? first.quote : undefined;
   if (!quote || titles.length === 0) return [];
-  // What a job not held teaches is our guess, and is told as one.
-  if (picture.notHeld.some((one) => one.stance === 'has-done' && one.quote === quote))
+  // What a job not held teaches is our guess, and is told as one; so is what an imported list says of one.
+  if (
+    [...picture.notHeld, ...picture.imported].some((one) => one.stance === 'has-done' && one.quote === quote)
+  )
     return [words.whyLikeJobs(quote, titles)];
   const isAJob = picture.roles.some((one) => one.stance === 'has-done' && one.quote === quote);
   return [isAJob ? words.whyTaught(quote, titles) : words.whyHasSkill(listed(titles), quote)];
@@ -148,13 +152,29 @@ export function notHeldLines(known: Known, ids?: readonly string[]): string[] {
 }
 
 /** The roles of the list as buttons, in its order; also what "2" or a role's name means. */
-export const planChoices = (known: Known): Choice[] => [
-  ...known.matches().fits.map((fit) => ({
-    code: fit.roleId,
-    label: known.knowledge.roles.get(fit.roleId)?.title ?? fit.roleId,
-  })),
-  ...wantedNotHeld(known).map((job) => ({ code: job.id, label: known.words.closerPlanFor(job.title) })),
-];
+export const planChoices = (known: Known): Choice[] => {
+  const ofRole = (roleId: string): Choice => ({
+    code: roleId,
+    label: known.knowledge.roles.get(roleId)?.title ?? roleId,
+  });
+  const fits = known.matches().fits.map((fit) => fit.roleId);
+  // Where all that was told is a job we hardly know, the nearest of ours are the first ideas.
+  const near = wantedAlone(known)
+    .flatMap(({ job }) => nearOurs(job, undefined).map((one) => one.roleId))
+    .filter((id, at, all) => all.indexOf(id) === at && !fits.includes(id));
+  return [
+    ...fits.map(ofRole),
+    ...(fits.length === 0 ? near.map(ofRole) : []),
+    ...wantedNotHeld(known).map((job) => ({
+      code: job.id,
+      label: known.words.closerPlanFor(closerTo(job.id, known)?.job.title ?? job.title),
+    })),
+    ...wantedAlone(known).map(({ uri, job }) => ({
+      code: uri,
+      label: known.words.closerPlanFor(job.title),
+    })),
+  ];
+};
 
 /** The matches and the question which is worth a closer look. */
 export function matchesShown(known: Known): Asked {
@@ -185,7 +205,7 @@ export function matchesShown(known: Known): Asked {
     ...(none || sure ? [] : [words.thin]),
     ...hiddenLine(known),
     ...untoldLines(known),
-    ...(none ? [] : [words.notOnlyThese]),
+    ...(none ? [] : [words.notOnlyThese, ...attributionOfTold(known)]),
   ];
   return {
     say,
@@ -219,7 +239,7 @@ function explained(known: Known, fit: RoleFit): string[] {
 /** All reasons and gaps of one role: the answer to "why this". */
 export function whyThis(known: Known, roleId: string): { say: string[] } {
   const fit = known.matches().fits.find((one) => one.roleId === roleId);
-  return { say: fit ? explained(known, fit) : whyNot(known, roleId).say };
+  return { say: fit ? [...explained(known, fit), ...attributionOfTold(known)] : whyNot(known, roleId).say };
 }
 
 /** Why a role is not in the list: hidden by their words, done already, or what has not been heard yet. Never "no". */

@@ -22,6 +22,16 @@ export type { Setting, Stance } from './stance.js';
 export type HeardSkill = { skillId: string; spans: Span[]; how: How; setting: Setting; months?: number };
 export type HeardRole = { roleId: string; stance: Stance; spans: Span[]; how: How; months?: number };
 
+/** A job of an imported classification; `besideId` names the job of ours, not held, that the same words name. */
+export type HeardOccupation = {
+  uri: string;
+  label: string;
+  stance: Stance;
+  spans: Span[];
+  months?: number;
+  besideId?: string;
+};
+
 export type Heard = {
   skills: HeardSkill[];
   roles: HeardRole[];
@@ -33,6 +43,9 @@ export type Heard = {
   /** Asked about, never guessed. `settled` names senses that other words settled, with nothing more to hear. */
   ambiguous: { ambiguityId: string; stance: Stance; span: Span; settled?: string }[];
   notHeld: { id: string; stance: Stance; spans: Span[] }[];
+  /** From a classification somebody imported, where there is one; `perhapsImported` are to be asked about. */
+  imported?: HeardOccupation[];
+  perhapsImported?: { uri: string; label: string; stance: Stance; quote: string }[];
   nation?: HeardNation;
   age?: HeardAge;
   lanes: { lane: Lane; spans: Span[] }[];
@@ -46,11 +59,22 @@ export type Heard = {
 const greeting =
   /^ (?:(?:hi|hiya|hello|helo|hey|heya|hy|yo|alright|ay up|ey up|now then|good (?:morning|afternoon|evening)|morning|afternoon|evening|shwmae|bore da|howdy|greetings|hi there|there|you ok|you alright|how are you|are you ok|mate|bot|waymark|all|guys|u ok|thanks|please|[.,]) )+$/;
 
+/** Words of a message, by their places. */
+type Piece = Pick<Match, 'from' | 'to'>;
+
+/** How somebody stands to a job that these words name: what they did, where they leave it. */
+export const stanceOfJob = (
+  said: Said,
+  cues: readonly Cue[],
+  piece: Piece,
+  durations: readonly HeardDuration[],
+): Stance => stancesOf(said, cues, piece, durations)[0] ?? 'mentions';
+
 /** The stances of a role, sector or job not held: two when somebody is leaving it ("sick of retail"). */
 function stancesOf(
   said: Said,
   cues: readonly Cue[],
-  match: Match,
+  match: Piece,
   durations: readonly HeardDuration[],
 ): readonly Stance[] {
   const cue = stanceAt(said, cues, match.from, match.to);
@@ -60,7 +84,7 @@ function stancesOf(
 function roleStance(
   said: Said,
   cues: readonly Cue[],
-  match: Match,
+  match: Piece,
   durations: readonly HeardDuration[],
   cue: ReturnType<typeof stanceAt>,
 ): Stance {
@@ -90,7 +114,7 @@ const forPeople =
  * "deal with the nurses", "train new carers", "told the manager": people somebody works beside, teaches or leads
  * are not the job they have done or want.
  */
-function namesOthers(said: Said, match: Match): boolean {
+function namesOthers(said: Said, match: Piece): boolean {
   const word = said.words[match.to]?.word ?? '';
   const one = singular(word);
   if (!forPeople.test(one)) return false;
@@ -126,7 +150,7 @@ function isLed(said: Said, match: Match): boolean {
 }
 
 /** Months told beside the words: the nearest length of time, before another role takes it. */
-function monthsNear(match: Match, durations: readonly HeardDuration[]): number | undefined {
+export function monthsBeside(match: Piece, durations: readonly HeardDuration[]): number | undefined {
   let nearest: { months: number; distance: number } | undefined;
   for (const one of durations) {
     const distance =
@@ -193,7 +217,7 @@ export function hear(text: string, lexicon: Lexicon, options: { today?: string }
   const addRoleAs = (stance: Stance, roleId: string, match: Match): void => {
     roleSpots.push({ from: match.from, to: match.to, stance });
     const key = `${roleId} ${stance}`;
-    const months = stance === 'has-done' ? monthsNear(match, durations) : undefined;
+    const months = stance === 'has-done' ? monthsBeside(match, durations) : undefined;
     const one = heardRoles.get(key);
     if (one) {
       one.spans.push(spanOf(said, match.from, match.to));
@@ -255,7 +279,7 @@ export function hear(text: string, lexicon: Lexicon, options: { today?: string }
   const addSkill = (skillId: string, match: Match): void => {
     const told = settingAt(said, settings, match.from);
     const setting = told === 'unknown' && didWork ? 'work' : told;
-    const months = monthsNear(match, durations);
+    const months = monthsBeside(match, durations);
     const one = heardSkills.get(skillId);
     if (one) {
       one.spans.push(inTheirWords(said, match, matches));
