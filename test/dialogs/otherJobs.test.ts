@@ -43,7 +43,7 @@ describe('told', () => {
     expect(wordsOf(talk.reply())).toContain('Hairdresser, 3 years (you said “hairdresser”)');
     talk.press('right');
     talk.press('Helping people');
-    expect(wordsOf(talk.reply())).toContain('What you did (“hairdresser”) usually brings');
+    expect(wordsOf(talk.reply())).toContain('Jobs like “hairdresser” often ask for this');
     expect(wordsOf(talk.reply())).toContain('serving customers');
   });
 

@@ -3,7 +3,7 @@
  * where the text names none. One matcher over our own base and over every imported classification.
  */
 import type { KnowledgeBase } from '../knowledge/knowledgeBase.js';
-import { figuresOfSpeech } from './figuresOfSpeech.en.js';
+import { figuresOfSpeech, notOfThemselves } from './figuresOfSpeech.en.js';
 import { asSaid, findAll, type Said, type Span, spanOf, wordsOf } from './normalise.js';
 import { buildConceptIndex, type Concept, type ConceptIndex } from './ranking/conceptIndex.js';
 import { confidenceOf, signsOf, toldBy } from './ranking/confidence.js';
@@ -181,7 +181,7 @@ export function matchSaid(
 function wordsThatCount(said: Said): QueryWord[] {
   const cues = cuesIn(said);
   const silent = clausesOfWhoTheyAre(said);
-  const spoken = [...findAll(said, figuresOfSpeech), ...findAll(said, ageTold)];
+  const spoken = [figuresOfSpeech, notOfThemselves, ageTold].flatMap((pattern) => findAll(said, pattern));
   return queryWords(said.words, chat).filter(({ at }) => {
     if (silent.has(said.words[at]?.clause ?? 0)) return false;
     if (spoken.some((one) => one.from <= at && at <= one.to)) return false;
