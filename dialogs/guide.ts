@@ -40,6 +40,7 @@ import { findRolesForm, takenOut } from './findRoles/form.js';
 import { knowing } from './findRoles/knowing.js';
 import type { Known, Surroundings } from './findRoles/known.js';
 import { planChoices } from './findRoles/matches.js';
+import { metBody, namedToAvoid } from './findRoles/ownBody.js';
 import { heardAsMeant, perhapsMeant } from './findRoles/perhapsMeant.js';
 import { digestOf, hasSubstance, saidName } from './findRoles/picture.js';
 import { speaksOfOwnJob, wishIn } from './findRoles/wishes.en.js';
@@ -553,7 +554,9 @@ function hearOut(
   const heard =
     says === 'asks'
       ? { ...plain, certificates: [], matters: [] }
-      : withStances(further(plain, text, surroundings), draft.state.asking, text);
+      : draft.state.asking === 'avoid'
+        ? namedToAvoid(text, plain, before.hear)
+        : withStances(further(plain, text, surroundings), draft.state.asking, text);
   draft.heard = heard;
   if (!heard.somethingHeard || !keep(heard)) return [];
   tell(draft, saidName, digestOf(heard));
@@ -616,6 +619,12 @@ function readAnswer(draft: Draft, said: Said, surroundings: Surroundings): void 
   const newlyHeard = says
     ? hearOut(draft, said.text, surroundings, () => !takesOut, asks ? 'asks' : 'answers')
     : [];
+  const body = says ? metBody(known(draft, surroundings), newlyHeard, asking) : undefined;
+  draft.say.push(...(body?.say ?? []));
+  if (body?.asksLimits) {
+    state.goTo = 'avoid';
+    return;
+  }
   if (first && draft.heard && usable(draft.heard)) {
     // A first message with content is answered in the same reply as the contract.
     if (known(draft, surroundings).answers.purpose === undefined) tell(draft, 'purpose', 'told');

@@ -435,7 +435,8 @@ export const findRolesForm: Form<Answers, Known> = {
     mayBeSkipped: true,
     ...questionWords.avoid,
     skip: ({ answers }) => answers.matters === undefined,
-    ask: ({ words }) => putting(words.avoid, choicesOf(words.avoidChoices)),
+    ask: ({ words, heardNow }) =>
+      putting(heardNow?.ownBody ? words.avoidBody : words.avoid, choicesOf(words.avoidChoices)),
     askAgain: ({ words }) => putting(words.avoid, choicesOf(words.avoidChoices), [words.avoidHelp]),
     read: (said, { words, heardNow }) => {
       if (yesOrNo(said.text) === 'no') return understood('nothing');

@@ -133,9 +133,14 @@ const everyday = {
   },
   mattersHelp: 'Pick one, or say it in your own words.',
   avoid: 'Is there anything you want to avoid?',
+  bodyKind: 'Thank you for telling me. It does not count against you here.',
+  bodyTell:
+    'If there is anything a job should not ask of you, like lifting or standing, tell me and I will look round it.',
+  avoidBody: 'Is there anything a job should not ask of you, like lifting or standing?',
   avoidChoices: {
     nights: 'Nights',
     lifting: 'Heavy lifting',
+    'on-feet': 'Standing for long',
     driving: 'Driving',
     screens: 'Screens all day',
     nothing: 'Nothing',
@@ -154,6 +159,7 @@ const everyday = {
     heights: 'heights',
     'personal-care': 'personal care',
     'sleep-ins': 'sleep-ins',
+    'on-feet': 'standing for long',
     'term-time': 'term time only',
     'part-time-common': 'part time',
     daytime: 'daytime hours',
@@ -279,6 +285,7 @@ const everyday = {
     security: 'how secure a job is',
     'close-to-home': 'how close a job is to you',
   } as Readonly<Record<string, string>>,
+  untoldCondition: (condition: string) => `which jobs mean ${condition}`,
   payHow:
     'To put pay to use, tell me the least you need, for example “at least £25,000” or “£13 an hour”. I then hide what pays less, where I hold the pay.',
   yesPlan: 'I have put that in your plan.',

@@ -4,6 +4,7 @@
  */
 import type { Matter, RoleCondition } from '../reasons.js';
 import { type HeardAge, hearAge } from './hearAge.js';
+import { tellsOfOwnBody } from './hearBody.js';
 import { type HeardCertificate, hearCertificates } from './hearCertificates.js';
 import { hearConditions, hearLanes, hearMatters, type Lane } from './hearCircumstances.js';
 import { type HeardDuration, hearDurations } from './hearDurations.js';
@@ -37,6 +38,8 @@ export type Heard = {
   age?: HeardAge;
   lanes: { lane: Lane; spans: Span[] }[];
   certificates: HeardCertificate[];
+  /** They told of their own worn or ill body: met kindly in this turn, and never kept. */
+  ownBody?: true;
   /** Whether anything at all was heard that a guide can use. */
   somethingHeard: boolean;
   /** Whether the message is a greeting and nothing more. */
@@ -372,6 +375,7 @@ export function hear(text: string, lexicon: Lexicon, options: { today?: string }
     ...(age === undefined ? {} : { age }),
     lanes,
     certificates,
+    ...(tellsOfOwnBody(said) ? { ownBody: true as const } : {}),
     somethingHeard: false,
     greetingOnly: false,
   };

@@ -19,7 +19,7 @@ wisnae: was not | isnae: is not | ony: any | onybody: anybody | naebody: nobody 
 wot: what | wat: what | wen: when | wiv: with | wit: with | wid: with | n: and | nd: and | an: an
 coz: because | cuz: because | cos: because | cus: because | bcoz: because | becoz: because | bc: because | becuz: because
 kno: know | no1: no one | sumthing: something | summat: something | summit: something | sumit: something
-smth: something | somethin: something | somthing: something | sommat: something | nowt: nothing | owt: anything
+hevy: heavy | heavey: heavy | smth: something | somethin: something | somthing: something | sommat: something | nowt: nothing | owt: anything
 anythin: anything | nothin: nothing | everythin: everything | evrything: everything | evrythin: everything
 thru: through | tho: though | altho: although | abt: about | b4: before | l8: late | gr8: great | m8: mate
 pls: please | plz: please | ta: ta | thx: thanks | ty: thanks | tbh: tbh | ppl: people | peeps: people
