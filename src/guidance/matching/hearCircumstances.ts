@@ -88,7 +88,7 @@ const lanes: readonly [Lane, RegExp][] = [
   ],
   [
     'not-working',
-    /\b(?:unemployed|no job|out of work|not working|am not in work|jobless|job ?seeker|job ?centre|universal credit|on uc|on the dole|signing on|(?:lost|lose) (?:my|me) job|got sacked|been sacked|sacked|not worked|have not worked|off work (?:for|since)|stay at home (?:mum|dad|parent)|career break|return(?:ing)? to work|back (?:to|into) work|neet|looking for work|between jobs)\b/g,
+    /\b(?:unemployed|no job|out of work|not working|am not in work|jobless|job ?seeker|job ?centre|universal credit|on uc|on the dole|signing on|(?:lost|lose) (?:my|me) job|got sacked|been sacked|sacked|not worked|have not worked|off work (?:for|since)|stay at home (?:mum|dad|parent)|career break|return(?:ing)? to work|back (?:to|into) work|neet|looking for work|between jobs|never (?:had|done|got)(?: (?:a|any|an|much|no))*(?: (?:proper|real|paid|actual))* (?:jobs?|work)|never worked(?= [.,]| $| before| in my life| anywhere))\b/g,
   ],
   [
     'sacked',
@@ -97,7 +97,7 @@ const lanes: readonly [Lane, RegExp][] = [
   [
     'caring',
     new RegExp(
-      `\\b(?:(?:look(?:s|ed|ing)? after|car(?:e|ed|es|ing) for|carer (?:for|to)|(?:been|am|was) (?:a |an )?(?:\\w+ )?carer (?:for|to)) (?:my|me|our) (?:\\w+ ){0,2}?(?:${cared})|young carer|unpaid carer|family carer|(?:my|our) (?:${cared})s carer|carers? allowance)\\b`,
+      `\\b(?:(?:look(?:s|ed|ing)? after|car(?:e|ed|es|ing) for|carer (?:for|to)|(?:been|am|was) (?:a |an )?(?:\\w+ )?carer (?:for|to)) (?:my|me|our) (?:\\w+ ){0,2}?(?:${cared})|help(?:s|ed|ing)?(?: out)? (?:my|me|our) (?:\\w+ )?(?:nana?s?|${cared})(?= (?:with|to|out|get|around|at home|every|do|wash|dress)\\b)|young carer|unpaid carer|family carer|(?:my|our) (?:${cared})s carer|carers? allowance)\\b`,
       'g',
     ),
   ],

@@ -66,7 +66,7 @@ export const shorthand: ReadonlyMap<string, string> = new Map(
 
 /** Ordinary words that are never taken for a typo of a job or a skill ("want" is not "plant"). */
 export const ordinaryWords: ReadonlySet<string> = new Set(
-  `a about above across after again against ago all almost alone along already also although always am among an and
+  `apprentices apprentice captain fetch fetching gave hall prescription village corporal sergeant soldiers blokes a about above across after again against ago all almost alone along already also although always am among an and
 another any anybody anyone anything anyway are area around as ask asked asking at away back bad bags bank bang
 basic basis be because become been before began begin behind being believe below beside besides best better between
 big bit bits black blue boat body book books boring born boss both bought box boy boys bread break bring brother
