@@ -1,6 +1,7 @@
 /** The ideas that fit: each with its match word, why in the person's own words, and the gap. */
 import type { RoleFit } from '../../src/guidance/matching/fitRoles.js';
 import { toAskAbout, untold, untoldConditions } from '../../src/guidance/matching/needsToAsk.js';
+import { fullTimeHours, weeklyHours } from '../../src/guidance/matching/payAgainstNeed.js';
 import { whereRoleStands } from '../../src/guidance/matching/whereRoleStands.js';
 import { contactsFor, isUnder16 } from '../../src/guidance/pathways/contacts.js';
 import type { HiddenBecause, Missing } from '../../src/guidance/reasons.js';
@@ -91,7 +92,11 @@ function untoldLines(known: Known): string[] {
       words.untoldCondition(words.conditions[one] ?? one),
     ),
   ];
+  const { leastPay } = known.profile;
   return [
+    ...(leastPay?.per === 'hour'
+      ? [words.payCompared(leastPay.amount, Math.round(leastPay.amount * fullTimeHours), weeklyHours)]
+      : []),
     ...(named.length > 0 ? [words.cannotTell(named)] : []),
     ...(matters.includes('pay') ? [words.payHow] : []),
   ];
