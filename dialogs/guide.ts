@@ -27,6 +27,7 @@ import { plainly } from './engine/plainly.js';
 import { choiceNamed, type Said } from './engine/readings.js';
 import { engineWords } from './engine/words.en.js';
 import { yesOrNo } from './engine/yesNo.en.js';
+import { yesThenAsk } from './engine/yesThenAsk.en.js';
 import { answerFact } from './facts/answer.js';
 import type { FactAnswer } from './facts/factAnswer.js';
 import { formerTitlesIn } from './facts/formerTitles.js';
@@ -35,6 +36,7 @@ import { isQuestion } from './facts/questions.en.js';
 import { lookingAt } from './findRoles/actions.js';
 import { isAboutNotes, meansNotes } from './findRoles/answers.en.js';
 import { closingLines } from './findRoles/closing.js';
+import { speaksOfFear } from './findRoles/fears.en.js';
 import { firstAnswer, firstIdeas, noticed, unknownJob } from './findRoles/firstAnswer.js';
 import { findRolesForm, takenOut } from './findRoles/form.js';
 import { knowing } from './findRoles/knowing.js';
@@ -43,13 +45,18 @@ import { planChoices } from './findRoles/matches.js';
 import { metBody, namedToAvoid } from './findRoles/ownBody.js';
 import { heardAsMeant, perhapsMeant } from './findRoles/perhapsMeant.js';
 import { digestOf, hasSubstance, saidName } from './findRoles/picture.js';
-import { speaksOfOwnJob, wishIn } from './findRoles/wishes.en.js';
+import { metUnpaid } from './findRoles/unpaidHelp.js';
+import { speaksOfOwnJob, tellsAndAsksForIdeas, toldAgain, wishIn } from './findRoles/wishes.en.js';
 import { answerOutOfScope, type OutOfScope, peopleToTalkTo, whoAdvises } from './person/person.js';
+import { mayMeanThisChat, meantThisChat } from './safety/meansThisChat.en.js';
 import {
+  afterChatMeant,
   afterSafe,
   answerRisk,
   immediateDanger,
   kindLines,
+  meantChatCode,
+  orThisChat,
   reach,
   type SafetyReply,
 } from './safety/safety.js';
@@ -185,7 +192,9 @@ function answer(draft: Draft, event: Extract<TurnEvent, { kind: 'said' }>, surro
   const { state } = draft;
   const whole = event.text.normalize('NFC');
   const read = whole.slice(0, longestRead);
-  const { text, removed } = redactPersonal(read);
+  const { text: typed, removed } = redactPersonal(read);
+  // "You forgot X" tells X once more. Safety reads what was typed.
+  const text = toldAgain(typed) ?? typed;
   if (removed.length > 0) draft.say.push(engineWords.redacted);
   if (whole.length > longestRead) draft.say.push(engineWords.tooLong(longestRead), engineWords.longGist);
 
@@ -209,11 +218,14 @@ function answer(draft: Draft, event: Extract<TurnEvent, { kind: 'said' }>, surro
     state.offered.find((choice) => choice.code === event.code) ?? choiceNamed(text, state.offered) ?? guessed;
   const said: Said = { text, code: pressed?.code };
 
-  if (answeredForSafety(draft, said, surroundings)) return;
+  if (answeredForSafety(draft, { ...said, text: typed }, surroundings)) return;
   if (answeredForManner(draft, said, surroundings)) return;
 
   if (answerConfirmation(draft, said)) return;
-  const about = answeredForTalk(draft, said, surroundings);
+  const both = said.code === undefined ? yesThenAsk(text) : undefined;
+  if (both && tookTheYes(draft, both, surroundings)) return;
+  const asksForIdeas = said.code === undefined && tellsAndAsksForIdeas(text);
+  const about = asksForIdeas ? undefined : answeredForTalk(draft, said, surroundings);
   if (about === 'answered') return;
   const command = commandInCode(said.code) ?? (said.code === undefined ? commandIn(text) : undefined);
   if (command && answerCommand(command, draft, said, surroundings, known(draft, surroundings))) return;
@@ -234,10 +246,11 @@ function answer(draft: Draft, event: Extract<TurnEvent, { kind: 'said' }>, surro
       draft.interrupted = true;
       return;
     }
-    const fact =
-      answerFact(text, surroundings.knowledge, surroundings.lexicon, draft.on.today, {
-        nameAlone: state.lookingUp,
-      }) ?? answerCode(text, surroundings);
+    const fact = asksForIdeas
+      ? undefined
+      : (answerFact(text, surroundings.knowledge, surroundings.lexicon, draft.on.today, {
+          nameAlone: state.lookingUp,
+        }) ?? answerCode(text, surroundings));
     state.lookingUp = fact?.invitesJob === true;
     if (fact) {
       giveFact(draft, fact);
@@ -248,7 +261,7 @@ function answer(draft: Draft, event: Extract<TurnEvent, { kind: 'said' }>, surro
       askWhichJob(draft, about, surroundings);
       return;
     }
-    if (answeredForWorld(draft, text, surroundings)) return;
+    if (!asksForIdeas && answeredForWorld(draft, text, surroundings)) return;
   }
   if (said.code === undefined) {
     const roles = known(draft, surroundings).picture.roles.map((one) => one.roleId);
@@ -256,7 +269,29 @@ function answer(draft: Draft, event: Extract<TurnEvent, { kind: 'said' }>, surro
   }
   const ofAdvert = asksOfAdvert(state.lastAsk);
   readAnswer(draft, said, surroundings);
+  if (text !== typed) {
+    const { words } = known(draft, surroundings);
+    if (draft.heard?.somethingHeard !== true) draft.say.unshift(words.sorryLost);
+    else if (draft.say.length === 0) draft.say.push(words.knownAlready);
+  }
   if (ofAdvert && draft.heard?.somethingHeard) lookAgain(draft, known(draft, surroundings));
+}
+
+/** "Yes. What else can a chef do": the yes answers our question, and theirs is answered as well. */
+function tookTheYes(
+  draft: Draft,
+  { yes, rest }: { yes: string; rest: string },
+  surroundings: Surroundings,
+): boolean {
+  const { state } = draft;
+  const asksOfNotes = state.asking === 'notes' && isAboutNotes(rest);
+  if ((state.asking !== 'notes' && state.asking !== 'heardRight') || asksOfNotes) return false;
+  readAnswer(draft, { text: yes, code: undefined }, surroundings);
+  if (answeredForTalk(draft, { text: rest, code: undefined }, surroundings) === 'answered') return true;
+  const fact = answerFact(rest, surroundings.knowledge, surroundings.lexicon, draft.on.today);
+  if (fact) giveFact(draft, fact);
+  else answeredForWorld(draft, rest, surroundings);
+  return true;
 }
 
 /** Gives an answer and comes back to the question that was asked; what it is about is what "it" means next. */
@@ -412,7 +447,9 @@ function answeredForSafety(draft: Draft, said: Said, surroundings: Surroundings)
   const waiting = state.waiting;
 
   if (finding.kind === 'risk' && finding.tier !== 'R3') {
-    showSafety(draft, answerRisk(finding, knowledge, settings, where));
+    const check = answerRisk(finding, knowledge, settings, where);
+    // In the middle of a talk "i dont want to do this anymore" may mean the talk. It is checked all the same.
+    showSafety(draft, state.turn > 1 && mayMeanThisChat(said.text) ? orThisChat(check) : check);
     return true;
   }
   if (waiting === 'areYouSafe') {
@@ -421,12 +458,15 @@ function answeredForSafety(draft: Draft, said: Said, surroundings: Surroundings)
       state.waiting = command.kind === 'deleteData' ? state.waiting : 'afterSafety';
       return false;
     }
-    const safe = said.code === 'safe' || (said.code === undefined && readSafeAnswer(said.text) === 'safe');
+    const offersChat = state.offered.some((one) => one.code === meantChatCode);
+    const meantChat = offersChat && (said.code === meantChatCode || meantThisChat(said.text));
+    const safe =
+      meantChat || said.code === 'safe' || (said.code === undefined && readSafeAnswer(said.text) === 'safe');
     if (!safe) {
       showSafety(draft, immediateDanger(knowledge, where, []));
       return true;
     }
-    const next = afterSafe();
+    const next = meantChat ? afterChatMeant() : afterSafe();
     draft.private = true;
     draft.say.push(...next.say);
     draft.close = { ask: next.ask, choices: next.choices };
@@ -615,7 +655,9 @@ function readAnswer(draft: Draft, said: Said, surroundings: Surroundings): void 
   // A plain yes or no says nothing more: "no ta" is no teaching assistant.
   const says = said.code === undefined && yesOrNo(said.text) === undefined;
   // Asked in the middle of the talk, "whats that worth against a degree" says of nobody that they have one.
-  const asks = !first && isQuestion(plainly(said.text), said.text);
+  const asks = !first && isQuestion(plainly(said.text), said.text) && !tellsAndAsksForIdeas(said.text);
+  // Fear is met first, in a line, unless the safety check has met it already.
+  if (says && draft.log.length === 0 && speaksOfFear(said.text)) draft.say.push(before.words.fear);
   const newlyHeard = says
     ? hearOut(draft, said.text, surroundings, () => !takesOut, asks ? 'asks' : 'answers')
     : [];
@@ -623,6 +665,15 @@ function readAnswer(draft: Draft, said: Said, surroundings: Surroundings): void 
   draft.say.push(...(body?.say ?? []));
   if (body?.asksLimits) {
     state.goTo = 'avoid';
+    return;
+  }
+  const unpaid = says ? metUnpaid(known(draft, surroundings), asking) : undefined;
+  draft.say.push(...(unpaid?.say ?? []));
+  if (unpaid) {
+    if (unpaid.asksWhat) {
+      if (before.answers.purpose === undefined) tell(draft, 'purpose', 'told');
+      state.goTo = 'tasks';
+    } else draft.interrupted = true;
     return;
   }
   if (first && draft.heard && usable(draft.heard)) {
@@ -679,7 +730,7 @@ function readAnswer(draft: Draft, said: Said, surroundings: Surroundings): void 
         if (asking !== 'closer') draft.interrupted = true;
         return;
       }
-      if (draft.heard && namesKnownLimit(draft.heard) && !asks) {
+      if (draft.heard && namesKnown(draft.heard) && !asks) {
         draft.say.push(view.words.knownAlready);
         draft.interrupted = true;
         return;
@@ -704,9 +755,11 @@ function readAnswer(draft: Draft, said: Said, surroundings: Surroundings): void 
   }
 }
 
-/** A need told a second time adds nothing, and is no misunderstanding either. */
-const namesKnownLimit = (heard: Heard): boolean =>
-  heard.conditions.length + heard.matters.length > 0 || heard.leastPay !== undefined;
+/** What is told a second time adds nothing, and is no misunderstanding either. */
+const namesKnown = (heard: Heard): boolean =>
+  heard.conditions.length + heard.matters.length + heard.skills.length > 0 ||
+  heard.roles.some((one) => one.stance === 'has-done') ||
+  heard.leastPay !== undefined;
 
 /** After three answers that were none, goes on without one; no answer about notes means no notes. */
 function leaveQuestion(draft: Draft, name: string, view: Known): void {
