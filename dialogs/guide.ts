@@ -663,8 +663,10 @@ function readAnswer(draft: Draft, said: Said, surroundings: Surroundings): void 
     : [];
   const body = says ? metBody(known(draft, surroundings), newlyHeard, asking) : undefined;
   draft.say.push(...(body?.say ?? []));
-  if (body?.asksLimits) {
-    state.goTo = 'avoid';
+  if (body && newlyHeard.length === 0 && asking !== 'avoid') {
+    // Nothing else was said: one question about limits, or back to the question that stands.
+    if (body.asksLimits) state.goTo = 'avoid';
+    else draft.interrupted = true;
     return;
   }
   const unpaid = says ? metUnpaid(known(draft, surroundings), asking) : undefined;

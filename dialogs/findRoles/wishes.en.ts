@@ -43,14 +43,16 @@ const lost =
 const standsAlone =
   /^(?:i|i'm|im|i've|ive|no|not|nothing|can't|cant|never|at least)\b|[£\d]|\b(?:hours|mornings|days|nights|weekends|evenings|pay|off|childcare|school run|lifting|standing)\b/i;
 
+const ofOurs =
+  /\b(?:nearest|local|closest|college|centre|office|course|adviser|library|jobcentre|licence|certificate|questions?|step)\b/i;
+
 /** What was told again, as if it were told anew; undefined where nothing is said to be lost. */
 export function toldAgain(text: string): string | undefined {
   const found = lost.exec(text.slice(0, 200));
   const what = (found?.[1] ?? found?.[2] ?? found?.[3])?.trim();
-  if (
-    what === undefined ||
-    /^(?:me|it|that|this|something|you|lot|answers?|notes?|data|summary|plan)$/i.test(what)
-  )
+  // "Where is my nearest college" asks for a place, and "you skipped a question" is about ours.
+  if (what === undefined || ofOurs.test(what)) return undefined;
+  if (/^(?:me|it|that|this|something|you|lot|answers?|notes?|data|summary|plan)$/i.test(what))
     return undefined;
   if (/^\s*£?[\d.]+/.test(what)) return `I said ${what}`;
   return standsAlone.test(what) ? what : `I have done ${what}`;

@@ -246,7 +246,7 @@ describe('told again, because it was lost', () => {
   test.each(['where is my nearest college', 'you forgot me', 'i forgot my password', 'where can i train'])(
     '%s',
     (text) => {
-      if (!/nearest/.test(text)) expect(toldAgain(text)).toBeUndefined();
+      expect(toldAgain(text)).toBeUndefined();
     },
   );
 
