@@ -17,6 +17,7 @@ const load = (path) => import(pathToFileURL(join(dist, path)).href);
 
 const { loadKnowledge } = await load('src/stores/knowledgeFiles.js');
 const { createGuide } = await load('dialogs/guide.js');
+const { readMatcherOver } = await load('src/matcherOver.js');
 const { knowledge } = await loadKnowledge({ folders: [join(root, 'data', 'knowledge')], today });
 const operator = { name: undefined, contact: undefined, complaints: undefined, safeguardingLead: undefined };
 const matcherOver = await readMatcherOver(join(root, 'data'));

@@ -5,6 +5,7 @@
  */
 import type { Classification } from '../src/guidance/classification/classification.js';
 import type { KnowledgeBase } from '../src/guidance/knowledge/knowledgeBase.js';
+import { findAnswerExactly } from '../src/guidance/matching/findRecord.js';
 import { hearFurther } from '../src/guidance/matching/hearFurther.js';
 import { type Heard, hear, type Stance } from '../src/guidance/matching/hearing.js';
 import { buildLexicon } from '../src/guidance/matching/lexicon.js';
@@ -19,6 +20,14 @@ import { answeredForAdvert, asksOfAdvert, lookAgain } from './advert/advertAnswe
 import { answerCommand, answerConfirmation } from './commandAnswers.js';
 import type { ConversationState, Guide, TurnEvent, TurnResult } from './conversation.js';
 import { type Draft, newDraft } from './draft.js';
+import { speaksAsEmployer } from './employer/asEmployer.en.js';
+import {
+  answerForEmployer,
+  isWrittenForEmployers,
+  whoHelpsEmployers,
+  withoutAskingTheBoss,
+} from './employer/moneyForStaff.js';
+import { isCareEmployer, isForStaff } from './employer/questions.js';
 import { assertNever } from './engine/assertNever.js';
 import { commandIn, commandInCode } from './engine/commands.js';
 import { nextQuestion, questionNamed } from './engine/form.js';
@@ -27,7 +36,7 @@ import { plainly } from './engine/plainly.js';
 import { choiceNamed, type Said } from './engine/readings.js';
 import { engineWords } from './engine/words.en.js';
 import { yesOrNo } from './engine/yesNo.en.js';
-import { yesThenAsk } from './engine/yesThenAsk.en.js';
+import { insistsOnAnswer, yesThenAsk } from './engine/yesThenAsk.en.js';
 import { answerFact } from './facts/answer.js';
 import type { FactAnswer } from './facts/factAnswer.js';
 import { formerTitlesIn } from './facts/formerTitles.js';
@@ -35,6 +44,7 @@ import { newsFrom } from './facts/lookUps.js';
 import { isQuestion } from './facts/questions.en.js';
 import { lookingAt } from './findRoles/actions.js';
 import { isAboutNotes, meansNotes } from './findRoles/answers.en.js';
+import { answerAfterJob } from './findRoles/asksAfterJob.js';
 import { closingLines } from './findRoles/closing.js';
 import { speaksOfFear } from './findRoles/fears.en.js';
 import { firstAnswer, firstIdeas, noticed, unknownJob } from './findRoles/firstAnswer.js';
@@ -43,11 +53,14 @@ import { knowing } from './findRoles/knowing.js';
 import type { Known, Surroundings } from './findRoles/known.js';
 import { planChoices } from './findRoles/matches.js';
 import { metBody, namedToAvoid } from './findRoles/ownBody.js';
+import { answerOfOwnCertificate } from './findRoles/ownCertificate.js';
 import { heardAsMeant, perhapsMeant } from './findRoles/perhapsMeant.js';
 import { digestOf, hasSubstance, saidName } from './findRoles/picture.js';
+import { whatChanged } from './findRoles/theList.js';
 import { metUnpaid } from './findRoles/unpaidHelp.js';
 import { speaksOfOwnJob, tellsAndAsksForIdeas, toldAgain, wishIn } from './findRoles/wishes.en.js';
 import { answerOutOfScope, type OutOfScope, peopleToTalkTo, whoAdvises } from './person/person.js';
+import { withServicesOnce } from './person/servicesTold.js';
 import { mayMeanThisChat, meantThisChat } from './safety/meansThisChat.en.js';
 import {
   afterChatMeant,
@@ -84,6 +97,7 @@ import {
   talkedOf,
   wasJustShown,
 } from './talkingOf/notice.js';
+import { answerThenQuestion, questionIn } from './talkingOf/questionIn.en.js';
 import { talkWords } from './talkingOf/words.en.js';
 
 /** More than this of one message is not read; a page of a CV fits. */
@@ -222,9 +236,11 @@ function answer(draft: Draft, event: Extract<TurnEvent, { kind: 'said' }>, surro
   if (answeredForManner(draft, said, surroundings)) return;
 
   if (answerConfirmation(draft, said)) return;
+  if (answeredForEmployer(draft, said, surroundings)) return;
   const both = said.code === undefined ? yesThenAsk(text) : undefined;
   if (both && tookTheYes(draft, both, surroundings)) return;
   const asksForIdeas = said.code === undefined && tellsAndAsksForIdeas(text);
+  if (!asksForIdeas && answeredAndAsked(draft, said, surroundings)) return;
   const about = asksForIdeas ? undefined : answeredForTalk(draft, said, surroundings);
   if (about === 'answered') return;
   const command = commandInCode(said.code) ?? (said.code === undefined ? commandIn(text) : undefined);
@@ -248,15 +264,19 @@ function answer(draft: Draft, event: Extract<TurnEvent, { kind: 'said' }>, surro
     }
     const fact = asksForIdeas
       ? undefined
-      : (answerFact(text, surroundings.knowledge, surroundings.lexicon, draft.on.today, {
+      : (answerOfOwnCertificate(text, known(draft, surroundings)) ??
+        answerFact(text, surroundings.knowledge, surroundings.lexicon, draft.on.today, {
           nameAlone: state.lookingUp,
-        }) ?? answerCode(text, surroundings));
+        }) ??
+        answerCode(text, surroundings));
     state.lookingUp = fact?.invitesJob === true;
     if (fact) {
       giveFact(draft, fact);
       hearOut(draft, text, surroundings, toldOfWork, 'asks');
       return;
     }
+    if (answeredForJob(draft, text, surroundings)) return;
+    if (toldAndAsked(draft, text, surroundings)) return;
     if (about !== undefined) {
       askWhichJob(draft, about, surroundings);
       return;
@@ -280,22 +300,22 @@ function answer(draft: Draft, event: Extract<TurnEvent, { kind: 'said' }>, surro
 /** "Yes. What else can a chef do": the yes answers our question, and theirs is answered as well. */
 function tookTheYes(
   draft: Draft,
-  { yes, rest }: { yes: string; rest: string },
+  { yes, rest, apart }: { yes: string; rest: string; apart: boolean },
   surroundings: Surroundings,
 ): boolean {
   const { state } = draft;
-  const asksOfNotes = state.asking === 'notes' && isAboutNotes(rest);
-  if ((state.asking !== 'notes' && state.asking !== 'heardRight') || asksOfNotes) return false;
+  // Consent is a yes said by itself, and no question about the notes stands beside it.
+  if (state.asking === 'notes' ? !apart || isAboutNotes(rest) : state.asking !== 'heardRight') return false;
   readAnswer(draft, { text: yes, code: undefined }, surroundings);
-  if (answeredForTalk(draft, { text: rest, code: undefined }, surroundings) === 'answered') return true;
-  const fact = answerFact(rest, surroundings.knowledge, surroundings.lexicon, draft.on.today);
-  if (fact) giveFact(draft, fact);
-  else answeredForWorld(draft, rest, surroundings);
+  if (!answeredQuestion(draft, rest, surroundings) && !insistsOnAnswer(rest))
+    noAnswer(draft, known(draft, surroundings), false);
   return true;
 }
 
 /** Gives an answer and comes back to the question that was asked; what it is about is what "it" means next. */
-function giveFact(draft: Draft, fact: FactAnswer): void {
+function giveFact(draft: Draft, told: FactAnswer): void {
+  const forStaff = draft.state.told.findLast((one) => one.name === 'purpose')?.value === 'staff';
+  const fact = forStaff ? withoutAskingTheBoss(told) : told;
   draft.say.push(...fact.say);
   draft.cards.push(...cardsWithNext(fact));
   if (fact.cards.length === 0 && fact.next !== undefined) draft.say.push(fact.next);
@@ -350,6 +370,7 @@ function answeredForTalk(
     case 'answer':
       noteAsked(state, heard.asks, false);
       giveFact(draft, heard.answer);
+      if (heard.picks !== undefined) lookInstead(draft, heard.picks, view);
       return 'answered';
     case 'which':
       return heard.asks;
@@ -359,6 +380,7 @@ function answeredForTalk(
         readAnswer(draft, { text: said.text, code: heard.id }, surroundings);
         return 'answered';
       }
+      if (lookInstead(draft, heard.id, view)) return 'answered';
       const shown = shownInFull(heard.id, knowledge, today);
       if (!shown) return undefined;
       giveFact(draft, shown);
@@ -367,6 +389,88 @@ function answeredForTalk(
     default:
       return assertNever(heard);
   }
+}
+
+/** Somebody who employs people is heard as that from the first message on, and asked nothing before their answer. */
+function answeredForEmployer(draft: Draft, said: Said, surroundings: Surroundings): boolean {
+  if (said.code !== undefined) return false;
+  const { knowledge, lexicon } = surroundings;
+  const before = known(draft, surroundings);
+  if (!isForStaff(before)) {
+    if (!speaksAsEmployer(said.text)) return false;
+    tell(draft, 'purpose', 'staff');
+  }
+  const on = { knowledge, nation: before.nation, care: isCareEmployer(before) };
+  const exact = isWrittenForEmployers(findAnswerExactly(said.text, lexicon));
+  const fact = exact ? undefined : answerForEmployer(said.text, on);
+  if (!fact) return false;
+  giveFact(draft, fact);
+  hearOut(draft, said.text, surroundings, () => true, 'asks');
+  return true;
+}
+
+/** "isnt there bus driver": a job asked after mid-talk is no wish, and no word to be asked about. */
+function answeredForJob(draft: Draft, text: string, surroundings: Surroundings): boolean {
+  const view = known(draft, surroundings);
+  if (draft.state.asking === 'notes' || !hasSubstance(view.picture)) return false;
+  const told = answerAfterJob(text, view);
+  if (!told) return false;
+  draft.say.push(...told.say);
+  if (told.about !== undefined) noteThing(draft.state, told.about);
+  draft.state.askedFor = [...new Set([...draft.state.askedFor, ...told.roleIds])];
+  draft.interrupted = true;
+  return true;
+}
+
+/** "and number 2?" while steps for number 1 are on screen: the steps are those of number 2 from now on. */
+function lookInstead(draft: Draft, id: string, view: Known): boolean {
+  const { answers } = view;
+  if (!planChoices(view).some((one) => one.code === id)) return false;
+  const isOther = answers.closer?.kind !== 'role' || answers.closer.roleId !== id;
+  if (draft.state.asking !== 'action' || !id.startsWith('ROL-') || !isOther) return false;
+  tell(draft, 'closer', { kind: 'role', roleId: id });
+  return true;
+}
+
+/** Answers what one part of a message asks, where that is held. */
+function answeredQuestion(draft: Draft, text: string, surroundings: Surroundings): boolean {
+  if (answeredForTalk(draft, { text, code: undefined }, surroundings) === 'answered') return true;
+  const { knowledge, lexicon } = surroundings;
+  const fact = answerFact(text, knowledge, lexicon, draft.on.today);
+  if (fact) giveFact(draft, fact);
+  return fact !== undefined;
+}
+
+/** "1. do i get paid while i learn": the first part answers the question asked, the second is answered. */
+function answeredAndAsked(draft: Draft, said: Said, surroundings: Surroundings): boolean {
+  const { state } = draft;
+  if (said.code !== undefined || state.asking === null) return false;
+  const mixed = answerThenQuestion(said.text, (text) => choiceNamed(text, state.offered) !== undefined);
+  if (!mixed) return false;
+  // Consent is a yes said by itself; what runs on into a question is none, and ours comes back.
+  if (state.asking !== 'notes') {
+    const code = choiceNamed(mixed.told, state.offered)?.code;
+    if (code?.startsWith('!')) return false;
+    readAnswer(draft, { text: mixed.told, code }, surroundings);
+    if (code !== undefined && surroundings.knowledge.roles.has(code)) noteThing(state, code);
+  }
+  if (!answeredQuestion(draft, mixed.asked, surroundings)) noAnswer(draft, known(draft, surroundings), false);
+  return true;
+}
+
+/** "i bin doin it 9 yr. who pays for the training": the question is answered, and the rest is heard. */
+function toldAndAsked(draft: Draft, text: string, surroundings: Surroundings): boolean {
+  const mixed = questionIn(text);
+  if (!mixed || !answeredQuestion(draft, mixed.asked, surroundings)) return false;
+  if (mixed.told === '') return true;
+  const isFirst = !hasSubstance(known(draft, surroundings).picture) && draft.state.goTo === null;
+  if (isFirst && (draft.state.asking === null || draft.state.asking === 'purpose')) {
+    readAnswer(draft, { text: mixed.told, code: undefined }, surroundings);
+    return true;
+  }
+  const heard = hearOut(draft, mixed.told, surroundings, () => true);
+  if (heard.length > 0) draft.say.push(known(draft, surroundings).words.noted(heard));
+  return true;
 }
 
 /** As many jobs as buttons as a phone shows. */
@@ -403,10 +507,14 @@ function answeredForWorld(draft: Draft, text: string, surroundings: Surroundings
 
 /** An honest "I don't know", with who may: never a push back to the buttons. */
 function noAnswer(draft: Draft, view: Known, isOfTheWorld: boolean): void {
-  const adviser = isYoung(view.age) ? [] : whoAdvises(view.knowledge, 'adult-careers', view).slice(0, 1);
+  const adviser =
+    isYoung(view.age) || isForStaff(view)
+      ? []
+      : whoAdvises(view.knowledge, 'adult-careers', view).slice(0, 1);
   // One nation's line would send somebody elsewhere in the UK to the wrong door.
-  const who =
-    view.nation === undefined && adviser.length > 0
+  const who = isForStaff(view)
+    ? whoHelpsEmployers({ ...view, care: isCareEmployer(view) }).slice(0, 1)
+    : view.nation === undefined && adviser.length > 0
       ? [engineWords.noAnswerNation]
       : adviser.map((one) => engineWords.noAnswerAsk(one));
   // A question nobody foresaw about the thing that is talked about: what can be asked of it stands first.
@@ -729,7 +837,8 @@ function readAnswer(draft: Draft, said: Said, surroundings: Surroundings): void 
       if (newlyHeard.length > 0) {
         // Not an answer to this question, and not lost either.
         draft.say.push(view.words.noted(newlyHeard));
-        if (asking !== 'closer') draft.interrupted = true;
+        if (asking === 'closer') draft.say.push(...whatChanged(before, view));
+        else draft.interrupted = true;
         return;
       }
       if (draft.heard && namesKnown(draft.heard) && !asks) {
@@ -832,6 +941,11 @@ function finish(draft: Draft, surroundings: Surroundings): TurnResult {
   }
   const { state } = draft;
   const closing = withOffer(draft, draft.close ?? putNextQuestion(draft, surroundings));
+  if (!draft.private) {
+    const once = withServicesOnce(draft.say, state.servicesTold, surroundings.knowledge);
+    draft.say = once.say;
+    state.servicesTold = once.told;
+  }
   // The very same words twice running help nobody: the second time something is added.
   const said = draft.say.join('\n');
   const whole = `${said}\n${closing.ask ?? ''}`;

@@ -27,9 +27,10 @@ export async function readMatcherOver(data: string): Promise<MatcherOver> {
   const setsOf = (classification: Classification): readonly ConceptSet[] => {
     const known = made.get(classification);
     if (known) return known;
+    const { pack, attribution } = classification;
     const sets = [
-      conceptSet(classification.pack, 'roles', occupationConcepts(classification, sayings), vectors),
-      conceptSet(classification.pack, 'skills', classifiedSkillConcepts(classification, sayings), vectors),
+      conceptSet(pack, 'roles', occupationConcepts(classification, sayings), vectors, { attribution }),
+      conceptSet(pack, 'skills', classifiedSkillConcepts(classification, sayings), vectors, { attribution }),
     ];
     made.set(classification, sets);
     return sets;

@@ -2,7 +2,7 @@
  * Finds the weights of the ranking and of its confidence on the `tune` halves, by going up one weight at a time and by
  * logistic regression. Prints them; a person puts them into the code.
  */
-import { auroc, halfOf, quality, rankOf } from './measures.mjs';
+import { quality, rankOf } from './measures.mjs';
 
 const most = 60;
 
@@ -81,4 +81,3 @@ export function reliability(rows) {
   }
   return table;
 }
-export { auroc, halfOf };

@@ -9,7 +9,7 @@ import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 
 /** Fuse compares a query with every name: over a national set it is asked this many queries only. */
-export const mostForFuse = 40;
+export const mostForFuse = 20;
 
 /** One document for every name (with the notes on the first), or one for every concept. */
 function documentsOf(concepts, way) {

@@ -89,12 +89,12 @@ export const commandPatterns = {
     /^(?:what about|how about) (?:the |a |an )?(.{1,60})$/,
   ],
   whyThis: [
-    /^why (?:this|that|these|them|those)(?: one| job| role| jobs| roles)?(.*)$/,
+    /^why (?:this|that|these|them|those)(?: ones?| jobs?| roles?| ideas?)?(?: tho| though| then)?(.*)$/,
     /^why (?:did you |would you |have you |do you )?(?:pick|picked|choose|chosen|suggest|suggested|show|shown|say|said) (.{1,60})$/,
     /^why (?:the )?((?:number |option )?[1-9]|(?:first|second|third|fourth|fifth|last)(?: one| job| role)?)$/,
   ],
   why: [
-    /^why$/,
+    /^(?:why|y|whys that|but why|and why|ok why)$/,
     /^(?:why|y) (?:do|d'|are|r|did|would|does|should) ?(?:you|u|ya|it|i)? ?(?:ask|asking|need|want|wanna|have to|ask that|know|care|tell you).*$/,
     /^(?:what|wot) (?:has|does) (?:that|this) (?:got to do|matter).*$/,
     /^why (?:is|does) (?:that|this|it) (?:matter|important|needed).*$/,
@@ -108,14 +108,22 @@ export const commandPatterns = {
     /^(.{1,60} (?:vs|versus) .{1,60})$/,
     /^compare(?: them| these| two| these two)?$/,
   ],
+  list: [
+    /^(?:show|see|give|read|tell|get|go back to|back to|go to|return to)(?: me| us)? (?:the |my |that |your )?(?:list|ideas|job list|list of jobs|first list|last list)(?: (?:again|back|one more time|once more|now))*$/,
+    /^(?:the |my )?(?:list|ideas)(?: (?:again|back))*$/,
+    /^(?:what (?:was|were|is|are)|whats|what's|wots) (?:on |in )?(?:the |my |your |that )?(?:list|ideas)(?: again)?$/,
+    /^(?:what were|which were|show me) (?:they|those|them|these)(?: jobs| ideas)? again$/,
+    /^(?:where has|where's|wheres|where is) (?:the |my )?list(?: gone)?$/,
+  ],
   different: [
     /^(?:show |see |give me )?(?:me )?(?:something |some )?(?:different|others?|other jobs|other ideas|more|more jobs|more ideas|something else|other ones|different ones|different jobs)$/,
     /^(?:what else|wot else|anything else|any others?|any other (?:jobs?|ideas?)|what other (?:jobs?|ideas?)(?: .{1,20})?)(?: (?:is there|have you got|could i do|can i do|you got|there))?$/,
-    /^(?:none|none of (?:these|them|those)|not (?:these|those|them|any of (?:these|them|those))|nothing there)$/,
+    /^(?:none|none of (?:these|them|those)|not (?:these|those|them|any of (?:these|them|those))|nothing there|nun|non of (?:these|them)|none of (?:em|ur ideas|the above)|dont like any(?: of (?:these|them))?|don't like any(?: of (?:these|them))?|i dont (?:like|want|fancy) any(?: of (?:these|them))?|i don't (?:like|want|fancy) any(?: of (?:these|them))?)$/,
   ],
   hidden: [
     /^(?:show|see|what is|what's|whats|list) (?:me )?(?:the )?(?:hidden|ones you hid|hidden ones|hidden jobs|what you hid|what is hidden|what's hidden|whats hidden)(?: .*)?$/,
-    /^(?:what|which|which ones|which jobs)(?: jobs)? (?:did|have|are) (?:you )?(?:hide|hid|hidden)$/,
+    /^(?:what|wot|which|which ones|which jobs)(?: jobs| ones| ideas)? (?:did|have|has|are|is|r|was|were) (?:you |u |being |been )?(?:hide|hid|hidden|hiding)(?: from me)?$/,
+    /^(?:how many|what else|what) (?:jobs |ideas )?(?:are|is|did you|have you|you) (?:hide|hid|hidden|hiding)$/,
   ],
   showAgain: [
     /^(?:ignore|drop|lose|bin|scrap|forget|cancel|disregard|never mind) (?:about |what i said about |the (?:bit|thing|one) about |the |my |having |needing )+(.{2,40}?)(?: (?:bit|thing|limit|rule|now|then|for now|after all))*$/,

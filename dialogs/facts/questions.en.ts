@@ -68,6 +68,11 @@ export function asksWhatNext(line: string): string | undefined {
       line,
     );
   if (doNext) return doNext[1];
+  const doElse =
+    /\bwhat (?:else|other jobs|other work) (?:can|could) (?:a |an )?(.+?) (?:do|be|become|get|work as|go into)\b/.exec(
+      line,
+    );
+  if (doElse && !/^(?:i|you|u|we|they)$/.test(doElse[1] ?? '')) return doElse[1];
   const lead =
     /\bwhere (?:does|do|can|could|would|will|might) (?:a |an |the |being |my )*(.+?) (?:lead|go|take)\b/.exec(
       line,

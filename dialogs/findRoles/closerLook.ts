@@ -6,6 +6,7 @@ import { roleCardInShort, roleFacts } from '../facts/cards.js';
 import { learningFor, lookingAt } from './actions.js';
 import type { Known } from './known.js';
 import { notHeldLines } from './matches.js';
+import { heldAlready } from './ownCertificate.js';
 import { listed } from './words.en.js';
 
 /** The way from what somebody has done to the role, step by step; nothing when it is one step or none. */
@@ -87,7 +88,7 @@ export function closerLook(known: Known): { say: string[]; cards: Card[] } {
   const way = wayThere(known, role.id);
   const card = roleCardInShort(knowledge, role, known.on.today);
   return {
-    say: [words.roleShown, ...way.say],
+    say: [words.roleShown, ...heldAlready(known, role), ...way.say],
     cards: [
       { ...card, lead: `${fit ? words.matchWord[fit.word] : words.yourChoice}. ${card.lead ?? ''}` },
       ...way.cards,

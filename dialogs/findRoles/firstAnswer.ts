@@ -1,6 +1,7 @@
 /** What a first message with content gets at once: it was heard, what helps now, and first ideas. */
 import type { Heard } from '../../src/guidance/matching/hearing.js';
 import { contactsFor, isUnder16 } from '../../src/guidance/pathways/contacts.js';
+import { employerWords } from '../employer/words.en.js';
 import { whoAdvises } from '../person/person.js';
 import { reach } from '../safety/safety.js';
 import type { Known } from './known.js';
@@ -95,14 +96,17 @@ export function firstAnswer(known: Known, heard: Heard): string[] {
   )
     lines.push(words.acknowledged.caring ?? '');
   if (age === 'under-13') lines.push(words.youngerNoNotes);
-  const things = [...thingsIn(known, picture).values()];
+  const isEmployer = known.answers.purpose === 'staff';
+  if (isEmployer) lines.push(employerWords.asEmployer);
+  // What an employer's people do is no experience of the one who writes.
+  const things = isEmployer ? [] : [...thingsIn(known, picture).values()];
   if (things.length > 0) lines.push(words.understood(things.slice(0, 6)));
   if (picture.lanes.has('redundant') || picture.lanes.has('sacked')) {
     const rights = whoAdvises(knowledge, 'work-rights', { nation, age });
     for (const line of rights) lines.push(words.rightsNow(line));
     if (rights.length === 0) lines.push(words.rightsLater);
   }
-  lines.push(...notHeldLines(known));
+  if (!isEmployer) lines.push(...notHeldLines(known));
   const titles = firstIdeas(known).flatMap((id) => knowledge.roles.get(id)?.title ?? []);
   if (titles.length > 0) lines.push(words.firstIdeas(titles));
   return lines;

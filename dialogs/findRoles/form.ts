@@ -25,8 +25,9 @@ import {
 import { type Answers, actionSchema, ageSchema, closerSchema, nationSchema } from './answers.js';
 import { closerLook } from './closerLook.js';
 import { heardLines, heardThings, removable } from './heard.js';
+import { hiddenLine } from './hidden.js';
 import type { Known } from './known.js';
-import { hiddenLine, matchesShown, planChoices } from './matches.js';
+import { matchesShown, planChoices } from './matches.js';
 import { hasSubstance } from './picture.js';
 import { summaryCard } from './summary.js';
 import { questionWords, synonyms } from './words.en.js';

@@ -4,21 +4,15 @@ import { toAskAbout, untold, untoldConditions } from '../../src/guidance/matchin
 import { fullTimeHours, weeklyHours } from '../../src/guidance/matching/payAgainstNeed.js';
 import { whereRoleStands } from '../../src/guidance/matching/whereRoleStands.js';
 import { contactsFor, isUnder16 } from '../../src/guidance/pathways/contacts.js';
-import type { HiddenBecause, Missing } from '../../src/guidance/reasons.js';
+import type { Missing } from '../../src/guidance/reasons.js';
 import { assertNever } from '../engine/assertNever.js';
 import { commandCode } from '../engine/commands.js';
 import type { Asked } from '../engine/form.js';
 import type { Card, Choice } from '../engine/messages.js';
 import { reach } from '../safety/safety.js';
+import { hiddenLine, hiddenOf, undoChoices } from './hidden.js';
 import type { Known } from './known.js';
-import {
-  hiddenInFull,
-  hiddenInWords,
-  limitInWords,
-  missingInWords,
-  reasonInWords,
-  toAskInWords,
-} from './reasonsInWords.js';
+import { hiddenInFull, missingInWords, reasonInWords, toAskInWords } from './reasonsInWords.js';
 import { listed } from './words.en.js';
 
 /** Three reasons and four gaps are what people read on a phone; the rest is one "why" away. */
@@ -51,9 +45,10 @@ function skillsInWords(known: Known, alike: readonly RoleFit['because'][number][
   const [first] = alike;
   const quote = first?.kind === 'has-skill' ? first.quote : undefined;
   if (!quote || titles.length === 0) return [];
-  const isAJob =
-    picture.notHeld.some((one) => one.stance === 'has-done' && one.quote === quote) ||
-    picture.roles.some((one) => one.stance === 'has-done' && one.quote === quote);
+  // What a job not held teaches is our guess, and is told as one.
+  if (picture.notHeld.some((one) => one.stance === 'has-done' && one.quote === quote))
+    return [words.whyLikeJobs(quote, titles)];
+  const isAJob = picture.roles.some((one) => one.stance === 'has-done' && one.quote === quote);
   return [isAJob ? words.whyTaught(quote, titles) : words.whyHasSkill(listed(titles), quote)];
 }
 
@@ -128,6 +123,11 @@ function matchesCard(known: Known, fits: readonly RoleFit[], title: string): Car
 const wantedNotHeld = ({ picture, knowledge }: Known) =>
   picture.notHeld
     .filter((one) => one.stance !== 'avoids' && one.stance !== 'has-done')
+    // The job they do now is nothing to make a plan for, however often they name it.
+    .filter(
+      ({ id, stance }) =>
+        stance === 'wants' || !picture.notHeld.some((one) => one.id === id && one.stance === 'has-done'),
+    )
     .flatMap((one) => knowledge.notHeld.get(one.id) ?? []);
 
 /** What is honest and useful about a job that is not held: who knows, and first steps that hold. Those wanted, or those named. */
@@ -166,16 +166,6 @@ export const planChoices = (known: Known): Choice[] => [
   ...wantedNotHeld(known).map((job) => ({ code: job.id, label: known.words.closerPlanFor(job.title) })),
 ];
 
-/** What is hidden, counted, with the person's own words that hide it. */
-export function hiddenLine(known: Known): string[] {
-  const { hidden } = known.matches();
-  if (hidden.length === 0) return [];
-  const why = [
-    ...new Set(hidden.flatMap((one) => one.because.map((because) => hiddenInWords(known, because)))),
-  ];
-  return [known.words.hiddenCount(hidden.length, why.slice(0, 3))];
-}
-
 /** The matches and the question which is worth a closer look. */
 export function matchesShown(known: Known): Asked {
   const { words, state } = known;
@@ -197,7 +187,11 @@ export function matchesShown(known: Known): Asked {
         : [state.passedOver.length > 0 ? words.noneLeft : words.matchesFew, ...adviser]
       : again && state.passedOver.length > 0 && known.heardNow === undefined
         ? []
-        : [again ? words.matchesAgain : words.matchesSay(fits.length)]),
+        : again
+          ? toldSinceShown(known)
+            ? [words.matchesAgain]
+            : []
+          : [words.matchesSay(fits.length)]),
     ...(none || sure ? [] : [words.thin]),
     ...hiddenLine(known),
     ...untoldLines(known),
@@ -208,12 +202,17 @@ export function matchesShown(known: Known): Asked {
     cards: none ? [] : [matchesCard(known, fits, words.matchesTitle)],
     ask: none && choices.length === 0 ? words.tasksNotWorking : words.closer,
     choices: [
+      ...(none ? undoChoices(known, hiddenOf(known)).slice(0, 2) : []),
       ...choices,
       ...(none ? [] : [{ code: commandCode('different'), label: words.closerNone }]),
       { code: commandCode('change', 'matters'), label: words.closerMatters },
     ],
   };
 }
+
+/** Whether anything was told since the list was last on screen: only then was it looked for again. */
+const toldSinceShown = ({ state }: Known): boolean =>
+  state.told.some((one) => one.reopened !== true && one.name !== 'closer' && one.turn > state.listed.turn);
 
 /** Everything that can be said of one fit: its word, why, and the gap. */
 function explained(known: Known, fit: RoleFit): string[] {
@@ -236,7 +235,9 @@ export function whyThis(known: Known, roleId: string): { say: string[] } {
 /** Why a role is not in the list: hidden by their words, done already, or what has not been heard yet. Never "no". */
 export function whyNot(known: Known, roleId: string): { say: string[]; choices: Choice[] } {
   const { words, knowledge, state } = known;
-  const title = knowledge.roles.get(roleId)?.title ?? '';
+  const title = knowledge.roles.get(roleId)?.title;
+  // A role that was there when it was chosen may be gone from a base that was loaded since.
+  if (title === undefined) return { say: [words.closerHelp], choices: [] };
   if (known.matches().fits.some((one) => one.roleId === roleId))
     return { say: [words.whyNotListed, ...whyThis(known, roleId).say], choices: [] };
   const standing = whereRoleStands(roleId, known.profile, knowledge);
@@ -279,39 +280,4 @@ export function whyNot(known: Known, roleId: string): { say: string[]; choices: 
     default:
       return assertNever(standing);
   }
-}
-
-/** Buttons that take a limit back, one for each that hides something. */
-function undoChoices(known: Known, hidden: readonly { because: readonly HiddenBecause[] }[]): Choice[] {
-  const byLabel = new Map<string, Choice>();
-  for (const because of hidden.flatMap((one) => one.because)) {
-    const limit = limitInWords(known, because);
-    const label = known.words.isFine(limit);
-    byLabel.set(label, { code: commandCode('showAgain', limit), label });
-  }
-  return [...byLabel.values()].slice(0, mostUndone);
-}
-/** As many as fit beside the question on a phone. */
-const mostUndone = 5;
-const mostHiddenListed = 10;
-
-/** The hidden roles, with what hides each, and how to see them again. */
-export function hiddenShown(known: Known): { say: string[]; choices: Choice[] } {
-  const { hidden } = known.matches();
-  const { words, knowledge } = known;
-  if (hidden.length === 0) return { say: [words.nothingHidden], choices: [] };
-  const lines = hidden
-    .slice(0, mostHiddenListed)
-    .map(
-      (one) =>
-        `• ${knowledge.roles.get(one.roleId)?.title ?? ''}: ${listed(hiddenInFull(known, one.because))}`,
-    );
-  const more = hidden.length - mostHiddenListed;
-  return {
-    say: [
-      [words.hiddenShown, ...lines, ...(more > 0 ? [words.hiddenMore(more)] : [])].join('\n'),
-      words.hiddenUndo,
-    ],
-    choices: undoChoices(known, hidden),
-  };
 }

@@ -8,6 +8,7 @@ import type { Card } from '../engine/messages.js';
 import { reach } from '../safety/safety.js';
 import { actionCode, actionHow, actionText, learningFor, suggestedActions } from './actions.js';
 import { actionSchema, closerSchema } from './answers.js';
+import { hiddenOf } from './hidden.js';
 import type { Known } from './known.js';
 import { gapsOf } from './matches.js';
 import { hiddenInWords } from './reasonsInWords.js';
@@ -89,7 +90,8 @@ export function summaryCard(known: Known): Card {
         : (words.conditions[one.condition] ?? one.condition),
     ),
   ];
-  const { fits, hidden } = known.matches();
+  const { fits } = known.matches();
+  const hidden = hiddenOf(known);
   const looked = known.state.told.flatMap((one) => {
     const parsed = one.name === 'closer' ? closerSchema.safeParse(one.value) : undefined;
     return parsed?.success ? [parsed.data.kind === 'role' ? parsed.data.roleId : parsed.data.id] : [];

@@ -1,8 +1,7 @@
 /** Reads what `npm run import` has written. A pack that is damaged in any way is told and never served in part. */
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
+import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
 import type { ZodType, ZodTypeDef } from 'zod';
 import { type Classification, linkClassification } from '../guidance/classification/classification.js';
 import {
@@ -12,6 +11,7 @@ import {
   packSchema,
   skillSchema,
 } from '../guidance/classification/schema.js';
+import { readRegularFile } from './regularFile.js';
 
 export type ImportedPack =
   | { kind: 'pack'; classification: Classification }
@@ -30,13 +30,52 @@ const linesAtOnce = 500;
 /** A pack whose files nobody has changed holds a few lines per problem at most; more would only hide the first. */
 const mostProblems = 20;
 
+/** Bytes of each file: some six times what ESCO 1.1.1 takes up. An import refuses to write more. */
+export const mostBytes: Readonly<Record<PackFile | 'pack.json', number>> = {
+  'pack.json': 100_000,
+  'occupations.jsonl': 20_000_000,
+  'skills.jsonl': 60_000_000,
+  'groups.jsonl': 10_000_000,
+};
+type PackFile = Pack['files'][number]['file'];
+
+/** Two imports do not end within the reading of a pack; where that many seem to, something else is wrong. */
+const mostTries = 4;
+/** Longer than it takes to rename two folders. */
+const pauseMs = 50;
+
 /**
- * Reads a pack, checks that its files are those that were written, and links it.
+ * Reads a pack, checks that its files are those that were written, and links it. Begins again where an import puts
+ * another in its place meanwhile: files of two packs would be told as a damaged one.
  * @param folder the pack's own folder
  * @returns the classification; what is wrong with the pack, by file; or that there is none
  */
 export async function readImportedPack(folder: string): Promise<ImportedPack> {
-  const described = (await readDescription(folder)) ?? (await readDescription(folderBefore(folder)));
+  let described = await findDescription(folder);
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    const read = await readDescribed(described);
+    if (read.kind === 'pack') return read;
+    if (tries > 0) await sleep(pauseMs);
+    const now = await findDescription(folder);
+    if (now?.written === described?.written) return read;
+    described = now;
+  }
+  return {
+    kind: 'problems',
+    problems: [
+      'pack.json was changed again and again while the pack was read. Read it once more when no import runs.',
+    ],
+  };
+}
+
+/** A pack.json as it was found, and what tells it from the one that another import puts there. */
+type Described = { written: string } & ({ pack: Pack; at: string } | { problems: string[] });
+
+/** The pack in its place, or for the moment between two renames under its other name. */
+const findDescription = async (folder: string): Promise<Described | undefined> =>
+  (await readDescription(folder)) ?? (await readDescription(folderBefore(folder)));
+
+async function readDescribed(described: Described | undefined): Promise<ImportedPack> {
   if (described === undefined) return { kind: 'absent' };
   if ('problems' in described) return { kind: 'problems', problems: described.problems };
   const { pack, at } = described;
@@ -54,30 +93,37 @@ export async function readImportedPack(folder: string): Promise<ImportedPack> {
 }
 
 /** Nothing where no pack is: the folder, or its pack.json, does not exist. */
-async function readDescription(
-  folder: string,
-): Promise<{ pack: Pack; at: string } | { problems: string[] } | undefined> {
+async function readDescription(folder: string): Promise<Described | undefined> {
   const read = await readOrProblem(folder, 'pack.json');
-  if ('problem' in read) return read.isMissing ? undefined : { problems: [read.problem] };
+  if ('problem' in read)
+    return read.isMissing ? undefined : { problems: [read.problem], written: `${folder}: ${read.problem}` };
+  const written = `${folder}: ${read.written}`;
   try {
     const parsed = packSchema.safeParse(JSON.parse(read.bytes.toString('utf8')));
-    if (parsed.success) return { pack: parsed.data, at: folder };
+    if (parsed.success) return { pack: parsed.data, at: folder, written };
     return {
       problems: parsed.error.issues
         .slice(0, mostProblems)
         .map((issue) => `pack.json, ${issue.path.join('.') || 'as a whole'}: ${issue.message}.`),
+      written,
     };
   } catch {
-    return { problems: ['pack.json is no JSON.'] };
+    return { problems: ['pack.json is no JSON.'], written };
   }
 }
 
 async function readOrProblem(
   folder: string,
-  file: string,
-): Promise<{ bytes: Buffer } | { problem: string; isMissing: boolean }> {
+  file: PackFile | 'pack.json',
+): Promise<{ bytes: Buffer; written: string } | { problem: string; isMissing: boolean }> {
   try {
-    return { bytes: await readFile(join(folder, file)) };
+    const read = await readRegularFile(join(folder, file), mostBytes[file]);
+    if (read.kind === 'read') return read;
+    const what =
+      read.kind === 'tooLarge'
+        ? `is larger than ${mostBytes[file] / 1_000_000} MB: nothing of it is read`
+        : 'is no regular file: put the file itself there';
+    return { problem: `${file} ${what}.`, isMissing: false };
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
     const isMissing = code === 'ENOENT' || code === 'ENOTDIR';
@@ -88,7 +134,7 @@ async function readOrProblem(
 async function readLines<T>(
   folder: string,
   pack: Pack,
-  file: Pack['files'][number]['file'],
+  file: PackFile,
   schema: ZodType<T, ZodTypeDef, unknown>,
   problems: string[],
 ): Promise<T[]> {

@@ -1,12 +1,13 @@
 /** Reads the knowledge base's files from folders and links them. */
-import { constants, type Dirent } from 'node:fs';
-import { open, readdir, realpath } from 'node:fs/promises';
+import type { Dirent } from 'node:fs';
+import { readdir, realpath } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { CORE_SCHEMA, load } from 'js-yaml';
 import type { KnowledgeBase, Problem, RawKnowledgeFile } from '../guidance/knowledge/knowledgeBase.js';
 import { linkKnowledge } from '../guidance/knowledge/linkKnowledge.js';
 import type { OldFacts } from '../guidance/knowledge/rules/ages.js';
 import { expandedSize, mostExpanded } from './expandedSize.js';
+import { readRegularFile } from './regularFile.js';
 
 /** Bytes of one file. The largest of ours is a fiftieth of it; an editor splits a file long before. */
 export const mostBytes = 2_000_000;
@@ -45,12 +46,15 @@ async function readKnowledgeFile(
     return [];
   };
   try {
-    const text = await readUpTo(path, mostBytes);
-    if (text === undefined)
+    // The folder was listed a moment ago: what is there now may be a link, or no file.
+    const read = await readRegularFile(path, mostBytes);
+    if (read.kind === 'notRegular') return refuse('no regular file', 'Put the file itself there.');
+    if (read.kind === 'tooLarge')
       return refuse(
         `larger than ${mostBytes / 1_000_000} MB`,
         'Split it: a folder may hold as many files of a kind as you like.',
       );
+    const text = read.bytes.toString('utf8');
     // CORE_SCHEMA keeps 2026-11-22 a string: dates are ours to check, not YAML's to guess.
     const content = load(text, { schema: CORE_SCHEMA, filename: file });
     // Only an anchor (&name, never & alone) lets a small file stand for a large one.
@@ -68,18 +72,6 @@ async function readKnowledgeFile(
       error instanceof Error ? error.message : 'could not be read',
       'Correct the YAML at the line named.',
     );
-  }
-}
-
-/** The text of a file, or nothing if it is longer: never more is read than that, whatever is at the path. */
-async function readUpTo(path: string, most: number): Promise<string | undefined> {
-  // Not through a link put there since the folder was listed, and not waiting on something that is no file.
-  const file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
-  try {
-    const { size } = await file.stat();
-    return size > most ? undefined : await file.readFile('utf8');
-  } finally {
-    await file.close();
   }
 }
 

@@ -5,6 +5,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { importEsco } from './import/importEsco.js';
+import { printable } from './printable.js';
 
 /** What can be imported, by the name on the command line. */
 const imports = { esco: importEsco };
@@ -22,7 +23,8 @@ if (existsSync('.env')) process.loadEnvFile('.env');
 const [name, path, ...more] = process.argv.slice(2);
 const chosen = known.find((each) => each === name);
 if (chosen === undefined || path === undefined || more.length > 0) {
-  const what = name === undefined || chosen !== undefined ? '' : `There is no import named ${name}.\n`;
+  const what =
+    name === undefined || chosen !== undefined ? '' : `There is no import named ${printable(name)}.\n`;
   process.stderr.write(`${what}${usage}\n`);
   process.exitCode = EXIT_CALL;
 } else {
@@ -45,10 +47,10 @@ async function run(name: ImportName, path: string): Promise<void> {
       process.exitCode = EXIT_INPUT;
       return;
     }
-    process.stdout.write(`${summary(done.pack, done.folder).join('\n')}\n`);
+    process.stdout.write(`${summary(done.pack, done.folder).map(printable).join('\n')}\n`);
   } catch (error) {
     if (stop.signal.aborted) process.stderr.write('Stopped. Nothing was imported.\n');
-    else process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    else process.stderr.write(`${printable(error instanceof Error ? error.message : String(error))}\n`);
     process.exitCode = stop.signal.aborted ? EXIT_INTERRUPTED : EXIT_CALL;
   }
 }
@@ -64,11 +66,16 @@ function summary(pack: Done['pack'], folder: string): string[] {
     `newest change: ${pack.newestChange ?? 'not stated'}`,
   ];
   if (dangling.total > 0) {
-    lines.push(`${dangling.total} references lead to what the files do not hold, and were left out:`);
+    const rows = dangling.files.reduce((sum, each) => sum + each.rows, 0);
     lines.push(
+      `${dangling.total} references in ${rows} rows lead to what the files do not hold, and these rows were left out:`,
+      ...dangling.files.map(({ file, references, rows }) => `  ${file}: ${references} in ${rows} rows`),
+      'Where each is first:',
       ...dangling.first.map(
-        ({ file, row, uri, times }) => `  ${file}, first in row ${row}, ${times} times: ${uri}`,
+        ({ file, row, uri, times }) =>
+          `  ${file}, first in row ${row}, ${times === 1 ? 'once' : `${times} times`}: ${uri}`,
       ),
+      `Counted are: ${dangling.counted}`,
     );
   }
   return [...lines, `Written to ${folder}. A running guide reads it on SIGHUP.`, pack.attribution];

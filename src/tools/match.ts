@@ -11,6 +11,7 @@ import { packFolder, readImportedPack } from '../stores/importedPacks.js';
 import { loadKnowledge } from '../stores/knowledgeFiles.js';
 import { words } from './match.words.en.js';
 import { type Arguments, matchOnce, readArguments } from './matchOnce.js';
+import { printable } from './printable.js';
 
 const USAGE_EXIT = 2;
 
@@ -41,7 +42,7 @@ async function match({ text, fields, json }: Extract<Arguments, { kind: 'match' 
     readImportedPack(packFolder(resolve(process.env.WAYMARK_DATA_DIR || './var'), 'esco')),
   ]);
   // A pack that is damaged is told and left out, as the server does.
-  if (imported.kind === 'problems') process.stderr.write(`${imported.problems.join('\n')}\n`);
+  if (imported.kind === 'problems') process.stderr.write(`${imported.problems.map(printable).join('\n')}\n`);
   const errors = errorsOf(problems);
   if (errors.length > 0) return complain(1, [words.knowledgeBroken, ...errors.map(problemLine)]);
   const printed = matchOnce(

@@ -63,7 +63,7 @@ const sureness = (confidence: number): string =>
       : words.sure.perhaps;
 
 /** One line a result. No control character that somebody pasted reaches the terminal. */
-function table({ results, abstained }: Matches, find: Sought): string {
+function table({ results, abstained, attributions = [] }: Matches, find: Sought): string {
   if (results.length === 0) return words.nothing(find);
   const rows = results.map(({ id, label, pack, confidence, spans }) =>
     [
@@ -80,5 +80,5 @@ function table({ results, abstained }: Matches, find: Sought): string {
       .join('  ')
       .trimEnd(),
   );
-  return [...(abstained ? [words.notSure(find)] : []), ...lines].join('\n');
+  return [...(abstained ? [words.notSure(find)] : []), ...lines, ...attributions].join('\n');
 }

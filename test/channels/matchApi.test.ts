@@ -23,7 +23,7 @@ const imported = conceptSet(
   'roles',
   [{ id: 'o1', names: ['lighthouse keeper'], notes: ['Keeps the lamp of a lighthouse lit'] }],
   undefined,
-  ['http://example.org/o/1'],
+  { uris: ['http://example.org/o/1'], attribution: 'From the tiny set.' },
 );
 const ours = matcherOver(knowledge);
 const real: Matcher = { sets: [...ours.sets, imported], packs: [...ours.packs, 'tiny'] };
@@ -88,6 +88,8 @@ describe('what it finds', () => {
   test('in the packs that are named, and at most as many as asked for', async () => {
     const text = 'lighthouse keeper';
     const tiny = await match({ text, find: 'roles', from: ['tiny'] });
+    expect(tiny.body.attributions).toEqual(['From the tiny set.']);
+    expect((await match({ text, find: 'roles', from: ['waymark'] })).body).not.toHaveProperty('attributions');
     expect(tiny.body.results).toMatchObject([
       { pack: 'tiny', id: 'o1', uri: 'http://example.org/o/1', label: 'lighthouse keeper' },
     ]);

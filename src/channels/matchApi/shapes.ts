@@ -74,6 +74,7 @@ export const matchesSchema = z
   .object({
     results: z.array(matchSchema).max(MOST_MATCHES).describe(words.results),
     abstained: z.boolean().describe(words.abstained),
+    attributions: z.array(z.string()).optional().describe(words.attributions),
   })
   .strict();
 export type Matches = z.infer<typeof matchesSchema>;

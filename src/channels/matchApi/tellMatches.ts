@@ -22,7 +22,7 @@ function tellReason(reason: MatchReason): ToldReason {
 
 /** The answer to what `readMatch` read. */
 export function tellMatches(matcher: Matcher, { text, ...options }: MatchRequest): Matches {
-  const { results, abstained } = matchText(matcher, text, options);
+  const { results, abstained, attributions } = matchText(matcher, text, options);
   return {
     results: results.map(({ id, uri, label, pack, confidence, spans, because }) => ({
       id,
@@ -34,5 +34,6 @@ export function tellMatches(matcher: Matcher, { text, ...options }: MatchRequest
       because: because.map(tellReason),
     })),
     abstained,
+    ...(attributions.length > 0 && { attributions }),
   };
 }

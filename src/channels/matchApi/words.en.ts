@@ -36,6 +36,8 @@ export const words = {
   results: 'Most likely first',
   abstained:
     'True where nothing in the text names what is looked for surely enough. Results, if any, are then to ask about',
+  attributions:
+    'Sentences to show wherever you show these results; left out where nothing in them comes from an imported set',
   notCached: 'What somebody typed is in no cache',
   answered: 'What the text names',
   wrongField: 'The body is no JSON, or a field is missing, unknown or cannot be used',

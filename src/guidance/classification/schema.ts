@@ -111,7 +111,16 @@ export const packSchema = z
       })
       .strict(),
     /** References to what the files do not hold: left out of the links. How many in all, and the first ones. */
-    dangling: z.object({ total: count, first: z.array(danglingSchema) }).strict(),
+    dangling: z
+      .object({
+        total: count,
+        /** What the numbers count, in words. As the numbers by file, not in packs of the first imports. */
+        counted: z.string().optional(),
+        /** Every file of links that was read. A row may hold two references. */
+        files: z.array(z.object({ file: z.string(), references: count, rows: count }).strict()).optional(),
+        first: z.array(danglingSchema),
+      })
+      .strict(),
     /** The publisher's files as read: the sum is of the CSV itself, unpacked. */
     sources: z.array(z.object({ file: z.string(), sha256, rows: count }).strict()),
     /** The pack's own files. */

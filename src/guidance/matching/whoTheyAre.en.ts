@@ -31,6 +31,10 @@ const tellers: readonly RegExp[] = [
 const asWork =
   /\b(?:work\w*|experience\w*|train\w*|teach\w*|taught|support\w*|help\w*|care[ds]?|caring|cook\w*|drove|drive|driving|push\w*|look\w* after|assist\w*|nurs\w+|kids?|child|children|pupils?|clients?|residents?|patients?|customers?|people|adults?|lads?|girls|women|men|gentleman|lady|job|jobs|course|volunteer\w*|run|ran|lead|led|clean\w*|build\w*|built)\b/;
 
+/** An age told in the middle of a sentence: those words say nothing of work, whatever stands beside them. */
+export const ageTold =
+  /\b(?:(?:i )?am |aged |age )?\d{2} (?:years? old|year old|yo)\b|\bi am \d{2}\b(?! (?:years|months|weeks|hours|miles))/g;
+
 /** Whether a clause, as plain words, tells who somebody is and nothing of their work. */
 export const tellsWhoTheyAre = (clause: string): boolean =>
   clause.length < 120 && !asWork.test(clause) && tellers.some((pattern) => pattern.test(clause));

@@ -5,7 +5,29 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 
-const FILE = 'server.lock';
+/** Which lock a folder is held by, and what it tells a person whom it keeps out. One plain sentence, or two, each. */
+export type Lock = {
+  /** Its name in the folder. */
+  file: string;
+  inUse(folder: string, pid: number): string;
+  onAnotherMachine(folder: string, host: string, path: string): string;
+  unreadable(folder: string, path: string): string;
+  /** Others try to take it at this moment. */
+  beingTaken(folder: string): string;
+  unwritable(folder: string, code: string): string;
+};
+
+const serverLock: Lock = {
+  file: 'server.lock',
+  inUse: (folder, pid) =>
+    `The data folder ${folder} is in use by another Waymark (process ${pid}). Stop it first, or choose another folder.`,
+  onAnotherMachine: (folder, host, path) =>
+    `The data folder ${folder} is held by Waymark on ${host}. If none is running there, delete ${path}.`,
+  unreadable: (folder, path) =>
+    `The data folder ${folder} has a lock that cannot be read. If no Waymark is running, delete ${path}.`,
+  beingTaken: (folder) => `The data folder ${folder} is being taken by another Waymark that is starting.`,
+  unwritable: (folder, code) => `The data folder ${folder} cannot be written (${code}).`,
+};
 
 const holderSchema = z.object({
   pid: z.number().int().positive(),
@@ -21,29 +43,29 @@ type Holder = z.infer<typeof holderSchema>;
 export type HeldFolder = { release(): Promise<void> };
 
 /**
- * Takes the data folder for this server alone: two servers on one folder lose each other's writes.
- * A lock whose server is gone is taken over: its process id is free, or another process has it since.
+ * Takes a folder for this process alone: two servers on one data folder lose each other's writes.
+ * A lock whose process is gone is taken over: its process id is free, or another process has it since.
  * It knows processes of this machine only; a lock that another machine or container left is never guessed at.
  * @throws Error with one plain sentence when the folder is held, or cannot be written
  */
-export async function holdFolder(folder: string): Promise<HeldFolder> {
-  const path = join(folder, FILE);
-  const mine = await thisServer();
+export async function holdFolder(folder: string, lock = serverLock): Promise<HeldFolder> {
+  const path = join(folder, lock.file);
+  const mine = await thisProcess();
   const text = JSON.stringify(mine);
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });
     // Written whole, then linked: linking fails when the name exists (O_EXCL), and nobody reads half a lock.
     // Random, not counted: in a container every start has the same process id.
     const draft = `${path}.${process.pid}-${randomBytes(6).toString('hex')}`;
-    await writeSafely(draft, text);
     try {
-      await claim(folder, path, draft);
+      await writeSafely(draft, text);
+      await claim({ folder, path, lock }, draft);
     } finally {
       await unlink(draft).catch(() => {});
     }
   } catch (error) {
     if (error instanceof FolderHeld) throw error;
-    throw new Error(`The data folder ${folder} cannot be written (${codeOf(error)}).`, { cause: error });
+    throw new Error(lock.unwritable(folder, codeOf(error)), { cause: error });
   }
   return {
     async release() {
@@ -52,7 +74,7 @@ export async function holdFolder(folder: string): Promise<HeldFolder> {
   };
 }
 
-/** Another server has the folder. The message is for the person starting this one. */
+/** Another process has the folder. The message is for the person starting this one. */
 export class FolderHeld extends Error {
   override readonly name = 'FolderHeld';
 }
@@ -60,21 +82,24 @@ export class FolderHeld extends Error {
 /** Starts that meet over one stale lock step back from each other, and try again a little later. */
 const MOST_TRIES = 30;
 
-async function claim(folder: string, path: string, draft: string): Promise<void> {
+/** The lock of one folder, and where its file is. */
+type Place = { folder: string; path: string; lock: Lock };
+
+async function claim(place: Place, draft: string): Promise<void> {
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-    if (await linked(draft, path)) return;
-    await refuseIfHeld(folder, path);
-    if (await takeOver(folder, path, draft)) return;
+    if (await linked(draft, place.path)) return;
+    await refuseIfHeld(place);
+    if (await takeOver(place, draft)) return;
     await sleep(5 + Math.random() * 30);
   }
-  throw new FolderHeld(`The data folder ${folder} is being taken by another Waymark that is starting.`);
+  throw new FolderHeld(place.lock.beingTaken(place.folder));
 }
 
 /** True when a stale lock is there, false when none is. */
-async function refuseIfHeld(folder: string, path: string): Promise<boolean> {
-  const text = await readText(path);
-  const because = text === null ? null : await whyItHolds(text, path);
-  if (because !== null) throw new FolderHeld(`The data folder ${folder} ${because}`);
+async function refuseIfHeld(place: Place): Promise<boolean> {
+  const text = await readText(place.path);
+  const because = text === null ? null : await whyItHolds(text, place);
+  if (because !== null) throw new FolderHeld(because);
   return text !== null;
 }
 
@@ -83,19 +108,20 @@ async function refuseIfHeld(folder: string, path: string): Promise<boolean> {
  * the lock since we looked. So each announces itself first, under a name of its own, and goes on only when it
  * sees nobody else; of two that overlap, at least the later sees the earlier.
  */
-async function takeOver(folder: string, path: string, draft: string): Promise<boolean> {
-  const announced = `${FILE}.takeover-${randomBytes(6).toString('hex')}`;
+async function takeOver(place: Place, draft: string): Promise<boolean> {
+  const { folder, path, lock } = place;
+  const announced = `${lock.file}.takeover-${randomBytes(6).toString('hex')}`;
   await link(draft, join(folder, announced));
   try {
     for (const name of await readdir(folder)) {
-      if (!name.startsWith(`${FILE}.takeover-`) || name === announced) continue;
+      if (!name.startsWith(`${lock.file}.takeover-`) || name === announced) continue;
       const other = await readText(join(folder, name));
       if (other === null) continue;
-      if ((await whyItHolds(other, name)) !== null) return false;
+      if ((await whyItHolds(other, { ...place, path: join(folder, name) })) !== null) return false;
       await unlink(join(folder, name)).catch(() => {});
     }
     // While a stale lock is there nobody else can put theirs; where none is, somebody may just have.
-    if (await refuseIfHeld(folder, path)) await unlink(path);
+    if (await refuseIfHeld(place)) await unlink(path);
     return await linked(draft, path);
   } finally {
     await unlink(join(folder, announced)).catch(() => {});
@@ -112,17 +138,16 @@ async function linked(draft: string, path: string): Promise<boolean> {
   }
 }
 
-/** Why this lock must be respected, or null when its server is gone. */
-async function whyItHolds(text: string, path: string): Promise<string | null> {
+/** Why this lock must be respected, or null when its process is gone. */
+async function whyItHolds(text: string, { folder, path, lock }: Place): Promise<string | null> {
   const holder = readHolder(text);
-  if (holder === null) return `has a lock that cannot be read. If no Waymark is running, delete ${path}.`;
-  if (holder.host !== hostname())
-    return `is held by Waymark on ${JSON.stringify(holder.host)}. If none is running there, delete ${path}.`;
+  if (holder === null) return lock.unreadable(folder, path);
+  if (holder.host !== hostname()) return lock.onAnotherMachine(folder, JSON.stringify(holder.host), path);
   if (holder.boot !== (await bootId())) return null;
   if (!isRunning(holder.pid)) return null;
   const started = await startOf(holder.pid);
   if (started !== '' && holder.started !== '' && started !== holder.started) return null;
-  return `is in use by another Waymark (process ${holder.pid}). Stop it first, or choose another folder.`;
+  return lock.inUse(folder, holder.pid);
 }
 
 function readHolder(text: string): Holder | null {
@@ -133,7 +158,7 @@ function readHolder(text: string): Holder | null {
   }
 }
 
-async function thisServer(): Promise<Holder> {
+async function thisProcess(): Promise<Holder> {
   return {
     pid: process.pid,
     host: hostname(),

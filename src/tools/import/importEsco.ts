@@ -1,13 +1,15 @@
 /** The import of ESCO: from the publisher's CSVs to a pack that the guide reads at its start. */
+import { dirname } from 'node:path';
 import { escoAttribution, type Pack } from '../../guidance/classification/schema.js';
 import { packFolder } from '../../stores/importedPacks.js';
 import { ImportProblem } from './importProblem.js';
+import { asOnlyImport } from './oneImport.js';
 import { openInput } from './openInput.js';
-import { isEscoFile, type Reading, readEsco } from './readEsco.js';
+import { type Esco, isEscoFile, type Reading, readEsco } from './readEsco.js';
 import { writePack } from './writePack.js';
 
 export type Imported =
-  | { kind: 'imported'; folder: string; pack: Omit<Pack, 'files'> }
+  | { kind: 'imported'; folder: string; pack: Omit<Pack, 'files'> & Pick<Esco, 'dangling'> }
   | { kind: 'problems'; problems: readonly string[] };
 
 const licence =
@@ -16,26 +18,28 @@ const licence =
 /**
  * Imports ESCO. The pack before is served until the new one is whole.
  * @param path a folder or a zip of the publisher's English CSVs, each plain or gzipped
- * @returns what was imported, or what is wrong with the input or the disc; throws for mistakes of ours and when stopped
+ * @returns what was imported, or what is wrong with the input or the disc, or that another import runs; throws for mistakes of ours and when stopped
  */
 export async function importEsco(path: string, dataDir: string, reading: Reading = {}): Promise<Imported> {
   try {
     const input = await openInput(path, isEscoFile);
     try {
-      const { occupations, skills, groups, ...about } = await readEsco(input, reading);
-      const pack = {
-        name: 'esco',
-        format: 1,
-        title: 'European Skills, Competences, Qualifications and Occupations (ESCO)',
-        version: versionIn(input.names),
-        language: 'en',
-        attribution: escoAttribution,
-        licence,
-        ...about,
-      } as const;
       const folder = packFolder(dataDir, 'esco');
-      await writePack(folder, { about: pack, occupations, skills, groups }, reading.stop);
-      return { kind: 'imported', folder, pack };
+      return await asOnlyImport(dirname(folder), async () => {
+        const { occupations, skills, groups, ...about } = await readEsco(input, reading);
+        const pack = {
+          name: 'esco',
+          format: 1,
+          title: 'European Skills, Competences, Qualifications and Occupations (ESCO)',
+          version: versionIn(input.names),
+          language: 'en',
+          attribution: escoAttribution,
+          licence,
+          ...about,
+        } as const;
+        await writePack(folder, { about: pack, occupations, skills, groups }, reading.stop);
+        return { kind: 'imported', folder, pack };
+      });
     } finally {
       input.close();
     }

@@ -1,9 +1,14 @@
 /** What is wrong with what somebody gave to an import. Thrown only inside an import, and returned by it as a value. */
+import { printable } from '../printable.js';
 
 /** Thrown, not returned, because it ends streams and parsers in the middle; the import catches it at its edge. */
 export class ImportProblem extends Error {
-  constructor(readonly problems: readonly string[]) {
-    super(problems.join('\n'));
+  readonly problems: readonly string[];
+  constructor(problems: readonly string[]) {
+    // They quote what was given, which may hold anything, and are read in a terminal.
+    const safe = problems.map(printable);
+    super(safe.join('\n'));
+    this.problems = safe;
     this.name = 'ImportProblem';
   }
 }

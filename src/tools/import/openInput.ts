@@ -35,13 +35,13 @@ const linkType = 0xa000;
  * @throws ImportProblem where it cannot be read or is not safe to read
  */
 export async function openInput(path: string, isWanted: (name: string) => boolean): Promise<Input> {
-  const found = await stat(path).catch((error: NodeJS.ErrnoException) => error);
-  if (found instanceof Error)
+  const found = await stat(path).catch(({ code }: NodeJS.ErrnoException) => {
     throw problemIn(
       path,
       null,
-      found.code === 'ENOENT' ? 'there is no such folder or zip.' : `cannot be read (${found.code}).`,
+      code === 'ENOENT' ? 'there is no such folder or zip.' : `cannot be read (${code}).`,
     );
+  });
   if (found.isDirectory()) return openFolder(resolve(path), isWanted);
   if (found.isFile()) return openZip(path, isWanted);
   throw problemIn(path, null, 'is neither a folder nor a zip.');

@@ -37,6 +37,9 @@ const maybeWithoutLanguage = new Set<Part>([
 
 /** Dangling references told by name; the rest only counted. */
 const mostDangling = 20;
+/** Another count may come to another number: by rows, or with files that are not read here. */
+const counted =
+  'both ends of every link, groups as well as occupations and skills, in the files of links that are read. skillsHierarchy and the collections are not read, and not counted.';
 
 export type Esco = {
   occupations: Occupation[];
@@ -44,7 +47,7 @@ export type Esco = {
   groups: ClassifiedGroup[];
   counts: Pack['counts'];
   newestChange: string | null;
-  dangling: Pack['dangling'];
+  dangling: Required<Pack['dangling']>;
   sources: Pack['sources'];
 };
 
@@ -85,7 +88,7 @@ export async function readEsco(input: Input, reading: Reading = {}): Promise<Esc
   const skills = newShelf<Writable<ClassifiedSkill>>(skillSchema);
   const occupations = newShelf<Writable<Occupation>>(occupationSchema);
   const newest = newestOf();
-  const dangling: Pack['dangling'] = { total: 0, first: [] };
+  const dangling: Esco['dangling'] = { total: 0, counted, files: [], first: [] };
 
   const about = ['conceptType', 'conceptUri', 'preferredLabel', 'altLabels', 'description'] as const;
   await rowsOf('occupationGroups', [...about, 'code'], (cells, row, file) => {
@@ -152,10 +155,17 @@ export async function readEsco(input: Input, reading: Reading = {}): Promise<Esc
     row: number,
     ...uris: readonly (readonly [string, boolean])[]
   ): boolean => {
+    let inFile = dangling.files.find((each) => each.file === file);
+    if (inFile === undefined) {
+      inFile = { file, references: 0, rows: 0 };
+      dangling.files.push(inFile);
+    }
+    if (uris.some(([, isHeld]) => !isHeld)) inFile.rows += 1;
     for (const [uri, isHeld] of uris) {
       if (isHeld) continue;
       expectAddress(uri, file, row);
       dangling.total += 1;
+      inFile.references += 1;
       const told = dangling.first.find((each) => each.file === file && each.uri === uri);
       if (told !== undefined) told.times += 1;
       else if (dangling.first.length < mostDangling)
@@ -294,8 +304,11 @@ function addOnce<T>(list: T[], value: T): void {
   if (!list.includes(value)) list.push(value);
 }
 
+/** As the schema of a pack has it; no address is seen that could not be printed. */
+const mostOfAddress = 400;
+
 function expectAddress(uri: string, file: string, row: number): void {
-  if (!/^https?:\/\/data\.europa\.eu\/esco\/\S+$/.test(uri))
+  if (uri.length > mostOfAddress || !/^https?:\/\/data\.europa\.eu\/esco\/[^\s\p{Cc}]+$/u.test(uri))
     throw problemIn(file, row, `“${uri.slice(0, 100)}” is no address of ESCO.`);
 }
 
@@ -335,7 +348,8 @@ function newestOf() {
     see(cell: string, file: string, row: number): void {
       const text = cell.trim();
       if (text === '') return;
-      const time = /^\d{4}-\d{2}-\d{2}/.test(text) ? Date.parse(text) : Number.NaN;
+      // What follows the day is left to Date.parse, which passes over any length of text in brackets.
+      const time = /^\d{4}-\d{2}-\d{2}[^\p{Cc}]{0,30}$/u.test(text) ? Date.parse(text) : Number.NaN;
       if (Number.isNaN(time)) throw problemIn(file, row, `modifiedDate: “${text.slice(0, 100)}” is no date.`);
       if (newest === undefined || time > newest.time) newest = { text, time };
     },

@@ -1,7 +1,7 @@
 /** The rows of a publisher's CSV, read as a stream within bounds, each with its row number. */
+import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { pipeline } from 'node:stream/promises';
-import { TextDecoder } from 'node:util';
 import { crc32, createGunzip } from 'node:zlib';
 import { type CsvError, parse } from 'csv-parse';
 import { ImportProblem, problemIn } from './importProblem.js';
@@ -15,6 +15,14 @@ const mostRowBytes = 1_000_000;
 const mostRatio = 100;
 /** Below this many bytes a high ratio harms nobody. */
 const ratioFrom = 1_000_000;
+const lineFeed = 0x0a;
+/** In UTF-16, and in UTF-32, the first letter of a header has its zero byte among so many. */
+const firstLetterBytes = 4;
+/**
+ * The parser keeps the last row back until it has seen a few bytes more. Empty lines, which it passes over, let it go,
+ * so that the row to be told is counted right.
+ */
+const letGo = Buffer.from('\n'.repeat(16));
 
 export type RowsRead = { rows: number; sha256: string };
 
@@ -68,35 +76,47 @@ export async function readRows<Column extends string>(
   const throwFailure = () => {
     if (failure !== undefined) throw failure;
   };
-  async function* checked(source: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-    const text = new TextDecoder('utf-8', { fatal: true });
+  /** The lines as they become whole, up to the first that is no text. */
+  async function* wholeLines(source: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
     let bytes = 0;
-    let last = -1;
+    let rest: Buffer = Buffer.alloc(0);
+    const refuse = async function* (what: string): AsyncGenerator<Buffer> {
+      yield letGo;
+      throwFailure();
+      throw parser.errored ?? problemIn(file.name, records + 1, what);
+    };
     for await (const chunk of source) {
       throwFailure();
       stop?.throwIfAborted();
       bytes += chunk.length;
       refuseBomb(file, bytes);
       hash.update(chunk);
-      const good = readableBytes(text, chunk);
-      if (good > 0) yield good === chunk.length ? chunk : chunk.subarray(0, good);
+      const open = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+      // Looked for first: UTF-16 of plain letters is valid UTF-8 with a zero in every second place.
+      const zero = open.indexOf(0);
+      const end = (zero === 0 ? -1 : open.lastIndexOf(lineFeed, zero === -1 ? undefined : zero)) + 1;
+      const lines = open.subarray(0, end);
+      const good = textBytes(lines);
+      if (good > 0) yield lines.subarray(0, good);
       throwFailure();
-      if (good < chunk.length)
-        throw problemIn(
-          file.name,
-          records + 1,
-          'is not in UTF-8. Save the file as UTF-8, or download it again.',
+      if (good < end) yield* refuse(`is not in UTF-8. ${saveAgain}`);
+      if (zero !== -1)
+        yield* refuse(
+          bytes - open.length + zero < firstLetterBytes
+            ? `is not in UTF-8 but in UTF-16: every letter has a zero byte. ${saveAgain}`
+            : 'holds a zero byte, which no text does: the file is damaged, or of another kind. Download it again.',
         );
-      last = chunk.at(-1) ?? last;
+      rest = open.subarray(end);
+      if (rest.length > mostRowBytes) yield* refuse(tooLong);
     }
     if (bytes === 0) throw problemIn(file.name, null, 'is empty.');
     // The publisher ends every row. Without this, a file cut in its last cell would pass for a whole one.
-    if (last !== 0x0a) throw problemIn(file.name, records + 1, 'is cut off: its last row does not end.');
+    if (rest.length > 0) yield* refuse('is cut off: its last row does not end.');
   }
   try {
     const source = withSum(await file.open(), file);
-    if (file.name.endsWith('.gz')) await pipeline(source, createGunzip(), checked, parser);
-    else await pipeline(source, checked, parser);
+    if (file.name.endsWith('.gz')) await pipeline(source, createGunzip(), wholeLines, parser);
+    else await pipeline(source, wholeLines, parser);
   } catch (error) {
     // The first thing wrong with a row, where there was one: what came after only followed from it.
     throw failure ?? asProblem(error, file.name, records + 1);
@@ -140,35 +160,15 @@ function refuseBomb(file: InputFile, bytes: number): void {
     );
 }
 
-/** How many of the bytes are text: all of them, or those up to the line with the first that are not. */
-function readableBytes(text: TextDecoder, chunk: Buffer): number {
-  try {
-    text.decode(chunk, { stream: true });
-    // UTF-16 of plain letters is valid UTF-8 with a null in every second place.
-    const nul = chunk.indexOf(0);
-    return nul === -1 ? chunk.length : chunk.lastIndexOf(0x0a, nul) + 1;
-  } catch {
-    for (let start = 0; start < chunk.length; ) {
-      const feed = chunk.indexOf(0x0a, start);
-      const end = feed === -1 ? chunk.length : feed + 1;
-      // The first line may begin, and the last may end, inside a character: that belongs to another chunk.
-      const line = chunk.subarray(start === 0 ? continued(chunk) : start, end);
-      try {
-        new TextDecoder('utf-8', { fatal: true }).decode(line, { stream: feed === -1 });
-      } catch {
-        return start;
-      }
-      start = end;
-    }
-    return 0;
+/** How many bytes of whole lines are text: all of them, or those before the first line that is none. */
+function textBytes(lines: Buffer): number {
+  if (isUtf8(lines)) return lines.length;
+  let start = 0;
+  for (;;) {
+    const end = lines.indexOf(lineFeed, start) + 1;
+    if (end === 0 || !isUtf8(lines.subarray(start, end))) return start;
+    start = end;
   }
-}
-
-/** How many bytes at the beginning continue a character that began before. */
-function continued(chunk: Buffer): number {
-  let count = 0;
-  while (count < 3 && ((chunk[count] ?? 0) & 0xc0) === 0x80) count += 1;
-  return count;
 }
 
 /** The packed bytes, with the sum that a zip holds of them compared at the end: the zip reader does not. */
@@ -182,12 +182,14 @@ async function* withSum(source: AsyncIterable<Buffer>, file: InputFile): AsyncGe
     throw problemIn(file.name, null, 'is damaged: its sum is not the one the zip holds.');
 }
 
+const saveAgain = 'Save the file as UTF-8, or download it again.';
+const tooLong = `is longer than ${mostRowBytes / 1_000_000} MB; a quote may be opened and not closed.`;
 const said: Partial<Record<CsvError['code'], string>> = {
   CSV_QUOTE_NOT_CLOSED: 'a quote is opened and never closed; the file may be cut off.',
   CSV_INVALID_CLOSING_QUOTE: 'a quote is opened and not closed before the next cell.',
   INVALID_OPENING_QUOTE: 'a quote stands in the middle of a cell that is not quoted.',
   CSV_RECORD_INCONSISTENT_FIELDS_LENGTH: 'has not as many cells as the header; the file may be cut off.',
-  CSV_MAX_RECORD_SIZE: `is longer than ${mostRowBytes / 1_000_000} MB; a quote may be opened and not closed.`,
+  CSV_MAX_RECORD_SIZE: tooLong,
 };
 
 /** What a stream or the parser fails with, in words; what is none of theirs stays as it is. */

@@ -8,7 +8,7 @@ import type {
   Occupation,
   Pack,
 } from '../../guidance/classification/schema.js';
-import { folderBefore, readImportedPack } from '../../stores/importedPacks.js';
+import { folderBefore, mostBytes, readImportedPack } from '../../stores/importedPacks.js';
 import { ImportProblem, problemIn } from './importProblem.js';
 
 export type PackContent = {
@@ -23,7 +23,7 @@ export type PackContent = {
 const mostGathered = 1_000_000;
 
 /**
- * Writes and swaps. Whatever fails, the pack before stays where it is and nothing half-written is left.
+ * Writes and swaps, while no other import writes there. Whatever fails, the pack before stays where it is and nothing half-written is left.
  * @param folder where the guide looks for the pack
  * @param stop is asked between files, and for the last time before the swap
  * @throws ImportProblem where the disc refuses
@@ -60,7 +60,7 @@ async function writeInto(folder: string, content: PackContent, stop?: AbortSigna
   ] as const;
   for (const [file, records] of lists) {
     stop?.throwIfAborted();
-    const sha256 = await writeLines(join(folder, file), records);
+    const sha256 = await writeLines(folder, file, records);
     files.push({ file, sha256, lines: records.length });
   }
   await writeSynced(join(folder, 'pack.json'), async (handle) => {
@@ -69,13 +69,25 @@ async function writeInto(folder: string, content: PackContent, stop?: AbortSigna
   await syncFolder(folder);
 }
 
-async function writeLines(path: string, records: readonly object[]): Promise<string> {
+async function writeLines(
+  folder: string,
+  file: Pack['files'][number]['file'],
+  records: readonly object[],
+): Promise<string> {
   const hash = createHash('sha256');
-  await writeSynced(path, async (handle) => {
+  await writeSynced(join(folder, file), async (handle) => {
     let gathered = '';
+    let written = 0;
     const put = async () => {
       const bytes = Buffer.from(gathered);
       gathered = '';
+      written += bytes.length;
+      if (written > mostBytes[file])
+        throw problemIn(
+          file,
+          null,
+          `would be larger than the ${mostBytes[file] / 1_000_000} MB a guide reads: no classification of this kind is.`,
+        );
       hash.update(bytes);
       await handle.writeFile(bytes);
     };
@@ -118,12 +130,15 @@ async function swap(fresh: string, folder: string): Promise<void> {
     if (hadOne) await rename(before, folder);
     throw error;
   }
-  await syncFolder(dirname(folder));
-  // Served already: a folder that cannot be removed now goes with the next import.
-  await rm(before, { recursive: true, force: true }).catch(() => {});
+  // Served already. Where the disc does not promise to remember the rename, the old one waits for the next import.
+  const isKept = await syncFolder(dirname(folder)).then(
+    () => true,
+    () => false,
+  );
+  if (isKept) await rm(before, { recursive: true, force: true }).catch(() => {});
 }
 
-/** What an import that was killed has left: its pack before goes back, its half-written one goes. */
+/** What an import that was killed has left, for no other runs: its pack before goes back, its half-written one goes. */
 async function finishLast(folder: string): Promise<void> {
   const before = folderBefore(folder);
   if (await isThere(before)) {
@@ -132,7 +147,7 @@ async function finishLast(folder: string): Promise<void> {
   }
   const start = `${basename(folder)}.new-`;
   for (const name of await readdir(dirname(folder))) {
-    if (!name.startsWith(start) || isRunning(Number(name.slice(start.length)))) continue;
+    if (!name.startsWith(start)) continue;
     await rm(join(dirname(folder), name), { recursive: true, force: true });
   }
 }
@@ -142,13 +157,3 @@ const isThere = (path: string): Promise<boolean> =>
     () => true,
     () => false,
   );
-
-function isRunning(pid: number): boolean {
-  if (!Number.isInteger(pid) || pid <= 0 || pid === process.pid) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}

@@ -48,6 +48,8 @@ export type ConceptIndex = {
   readonly inNotes: Lists;
   readonly noteWeight: Float32Array;
   readonly noteWorth: Float32Array;
+  /** 1 for concepts that have examples: their notes hold them too, and tell more. */
+  readonly hasExamples: Uint8Array;
   readonly group: Int32Array;
   readonly groups: number;
   readonly surface: readonly string[];
@@ -156,7 +158,11 @@ export function buildConceptIndex(concepts: readonly Concept[], vectors?: WordVe
   }
   firstLabel[concepts.length] = labelTerms.length;
 
-  const noteWords = concepts.map((concept) => (concept.notes ?? []).flatMap(plainTerms));
+  // Where there are examples, all that is said of a concept tells about it as one, beside its nearest single name.
+  const noteWords = concepts.map((concept, place) => [
+    ...(concept.notes ?? []).flatMap(plainTerms),
+    ...(concept.examples === undefined ? [] : (nameWords[place] ?? [])),
+  ]);
   const noteTerms = noteWords.map((words) => {
     const counts = new Map<number, number>();
     for (const word of words) {
@@ -247,6 +253,7 @@ export function buildConceptIndex(concepts: readonly Concept[], vectors?: WordVe
     inNotes,
     noteWeight,
     noteWorth,
+    hasExamples: Uint8Array.from(concepts, (concept) => (concept.examples === undefined ? 0 : 1)),
     group,
     groups: groupPlace.size,
     surface,

@@ -20,9 +20,11 @@ export type Weights = {
   example: number;
   second: number;
   notes: number;
+  /** The same, of a concept that has examples. */
+  told: number;
   about: number;
   neighbours: number;
-  /** How a slip's likeness to the word it stands for is stretched, up to the word itself. */
+  /** How much of the word itself a slip counts, beside its likeness. */
   slip: number;
 };
 
@@ -30,13 +32,14 @@ export const weights: Weights = {
   name: 1.6,
   coversQuery: 0.084,
   head: 0.2,
-  title: 0.08,
+  title: 0.11,
   example: 1.1,
   second: 0.39,
   notes: 0.42,
+  told: 1.5,
   about: 0.78,
-  neighbours: 0.14,
-  slip: 1.26,
+  neighbours: 0.2,
+  slip: 0.88,
 };
 
 /** A word of the query: plain, where it stood in what was typed, and how much of a word it counts (1 unless said). */
@@ -271,7 +274,7 @@ export function rankConcepts(
   const scoreOf = (concept: number): number =>
     (scratch.best[concept] ?? 0) +
     use.second * (scratch.second[concept] ?? 0) +
-    use.notes * (scratch.notes[concept] ?? 0) +
+    (index.hasExamples[concept] === 1 ? use.told : use.notes) * (scratch.notes[concept] ?? 0) +
     use.about * (scratch.about[concept] ?? 0);
   for (const concept of concepts) {
     const group = index.group[concept] ?? -1;
