@@ -11,6 +11,7 @@ import type { Said } from './engine/readings.js';
 import { engineWords as words } from './engine/words.en.js';
 import { yesOrNo } from './engine/yesNo.en.js';
 import { dateInWords } from './facts/words.en.js';
+import { mayTellOfSkill } from './findRoles/answers.en.js';
 import { answersCard } from './findRoles/checkAnswers.js';
 import { comparison } from './findRoles/closerLook.js';
 import { findRolesForm, takenOut } from './findRoles/form.js';
@@ -229,7 +230,7 @@ export function answerCommand(
       return come(say);
     }
     case 'showAgain':
-      return showAgain(command.about, draft, known);
+      return showAgain(command.about, draft, known, said.code === undefined ? said.text : '');
     case 'advert':
       return showAdvert(draft, known);
     case 'takeOut':
@@ -280,11 +281,12 @@ function noMoreIdeas(draft: Draft, known: Known): true {
 }
 
 /** "Nights are fine": what was said against it no longer counts. False when nothing was, and it is no command. */
-function showAgain(about: string, draft: Draft, known: Known): boolean {
+function showAgain(about: string, draft: Draft, known: Known, typed: string): boolean {
   const { state } = draft;
   const limit = limitNamed(about, known);
   if (limit.length === 0) {
-    if (!namesLimit(about, known)) return false;
+    // "I can do heavy lifting" tells of a skill where it takes nothing back.
+    if (!namesLimit(about, known) || mayTellOfSkill(typed)) return false;
     draft.say.push(known.words.hidesNothing(about));
     draft.interrupted = true;
     return true;

@@ -14,7 +14,8 @@ import type { Matcher } from '../src/guidance/matching/matcher.js';
 import { contactsFor, isYoung } from '../src/guidance/pathways/contacts.js';
 import { hearManner } from '../src/guidance/triage/manner.js';
 import { redactPersonal } from '../src/guidance/triage/redact.js';
-import { checkSafety, readSafeAnswer } from '../src/guidance/triage/safety.js';
+import { readSafeAnswer } from '../src/guidance/triage/safeAnswer.js';
+import { checkSafety } from '../src/guidance/triage/safety.js';
 import { checkScope } from '../src/guidance/triage/scope.js';
 import { answeredForAdvert, asksOfAdvert, lookAgain } from './advert/advertAnswer.js';
 import { answerCommand, answerConfirmation } from './commandAnswers.js';
@@ -36,6 +37,7 @@ import { plainly } from './engine/plainly.js';
 import { choiceNamed, type Said } from './engine/readings.js';
 import { engineWords } from './engine/words.en.js';
 import { yesOrNo } from './engine/yesNo.en.js';
+import { insistsOnAnswer, yesThenAsk } from './engine/yesThenAsk.en.js';
 import { answerFact } from './facts/answer.js';
 import type { FactAnswer } from './facts/factAnswer.js';
 import { formerTitlesIn } from './facts/formerTitles.js';
@@ -46,16 +48,19 @@ import { isAboutNotes, meansNotes } from './findRoles/answers.en.js';
 import { idOf } from './findRoles/answers.js';
 import { answerAfterJob } from './findRoles/asksAfterJob.js';
 import { closingLines } from './findRoles/closing.js';
+import { speaksOfFear } from './findRoles/fears.en.js';
 import { firstAnswer, firstIdeas, noticed, unknownJob } from './findRoles/firstAnswer.js';
 import { findRolesForm, takenOut } from './findRoles/form.js';
 import { knowing } from './findRoles/knowing.js';
 import type { Known, Surroundings } from './findRoles/known.js';
 import { planChoices } from './findRoles/matches.js';
+import { metBody, namedToAvoid } from './findRoles/ownBody.js';
 import { answerOfOwnCertificate } from './findRoles/ownCertificate.js';
 import { heardAsMeant, perhapsMeant, whichJobMeant } from './findRoles/perhapsMeant.js';
 import { digestOf, hasSubstance, saidName } from './findRoles/picture.js';
 import { whatChanged } from './findRoles/theList.js';
-import { speaksOfOwnJob, wishIn } from './findRoles/wishes.en.js';
+import { metUnpaid } from './findRoles/unpaidHelp.js';
+import { speaksOfOwnJob, tellsAndAsksForIdeas, toldAgain, wishIn } from './findRoles/wishes.en.js';
 import {
   askedOfOtherJob,
   cardAskedFor,
@@ -67,11 +72,15 @@ import { jobIn } from './otherJobs/card.js';
 import { otherJob } from './otherJobs/otherJob.js';
 import { answerOutOfScope, type OutOfScope, peopleToTalkTo, whoAdvises } from './person/person.js';
 import { withServicesOnce } from './person/servicesTold.js';
+import { mayMeanThisChat, meantThisChat } from './safety/meansThisChat.en.js';
 import {
+  afterChatMeant,
   afterSafe,
   answerRisk,
   immediateDanger,
   kindLines,
+  meantChatCode,
+  orThisChat,
   reach,
   type SafetyReply,
 } from './safety/safety.js';
@@ -215,7 +224,9 @@ function answer(draft: Draft, event: Extract<TurnEvent, { kind: 'said' }>, surro
   const { state } = draft;
   const whole = event.text.normalize('NFC');
   const read = whole.slice(0, longestRead);
-  const { text, removed } = redactPersonal(read);
+  const { text: typed, removed } = redactPersonal(read);
+  // "You forgot X" tells X once more. Safety reads what was typed.
+  const text = toldAgain(typed) ?? typed;
   if (removed.length > 0) draft.say.push(engineWords.redacted);
   if (whole.length > longestRead) draft.say.push(engineWords.tooLong(longestRead), engineWords.longGist);
 
@@ -239,14 +250,17 @@ function answer(draft: Draft, event: Extract<TurnEvent, { kind: 'said' }>, surro
     state.offered.find((choice) => choice.code === event.code) ?? choiceNamed(text, state.offered) ?? guessed;
   const said: Said = { text, code: pressed?.code };
 
-  if (answeredForSafety(draft, said, surroundings)) return;
+  if (answeredForSafety(draft, { ...said, text: typed }, surroundings)) return;
   if (answeredForManner(draft, said, surroundings)) return;
 
   if (answerConfirmation(draft, said)) return;
   if (answeredForEmployer(draft, said, surroundings)) return;
-  if (answeredAndAsked(draft, said, surroundings)) return;
-  if (answeredForOtherJob(draft, said, surroundings)) return;
-  const about = answeredForTalk(draft, said, surroundings);
+  const both = said.code === undefined ? yesThenAsk(text) : undefined;
+  if (both && tookTheYes(draft, both, surroundings)) return;
+  const asksForIdeas = said.code === undefined && tellsAndAsksForIdeas(text);
+  if (!asksForIdeas && answeredAndAsked(draft, said, surroundings)) return;
+  if (!asksForIdeas && answeredForOtherJob(draft, said, surroundings)) return;
+  const about = asksForIdeas ? undefined : answeredForTalk(draft, said, surroundings);
   if (about === 'answered') return;
   const command = commandInCode(said.code) ?? (said.code === undefined ? commandIn(text) : undefined);
   if (command && answerCommand(command, draft, said, surroundings, known(draft, surroundings))) return;
@@ -267,12 +281,13 @@ function answer(draft: Draft, event: Extract<TurnEvent, { kind: 'said' }>, surro
       draft.interrupted = true;
       return;
     }
-    const fact =
-      answerOfOwnCertificate(text, known(draft, surroundings)) ??
-      answerFact(text, surroundings.knowledge, surroundings.lexicon, draft.on.today, {
-        nameAlone: state.lookingUp,
-      }) ??
-      answerCode(text, surroundings);
+    const fact = asksForIdeas
+      ? undefined
+      : (answerOfOwnCertificate(text, known(draft, surroundings)) ??
+        answerFact(text, surroundings.knowledge, surroundings.lexicon, draft.on.today, {
+          nameAlone: state.lookingUp,
+        }) ??
+        answerCode(text, surroundings));
     state.lookingUp = fact?.invitesJob === true;
     if (fact) {
       giveFact(draft, fact);
@@ -286,7 +301,7 @@ function answer(draft: Draft, event: Extract<TurnEvent, { kind: 'said' }>, surro
       askWhichJob(draft, about, surroundings);
       return;
     }
-    if (answeredForWorld(draft, text, surroundings)) return;
+    if (!asksForIdeas && answeredForWorld(draft, text, surroundings)) return;
   }
   if (said.code === undefined) {
     const roles = known(draft, surroundings).picture.roles.map((one) => one.roleId);
@@ -294,7 +309,27 @@ function answer(draft: Draft, event: Extract<TurnEvent, { kind: 'said' }>, surro
   }
   const ofAdvert = asksOfAdvert(state.lastAsk);
   readAnswer(draft, said, surroundings);
+  if (text !== typed) {
+    const { words } = known(draft, surroundings);
+    if (draft.heard?.somethingHeard !== true) draft.say.unshift(words.sorryLost);
+    else if (draft.say.length === 0) draft.say.push(words.knownAlready);
+  }
   if (ofAdvert && draft.heard?.somethingHeard) lookAgain(draft, known(draft, surroundings));
+}
+
+/** "Yes. What else can a chef do": the yes answers our question, and theirs is answered as well. */
+function tookTheYes(
+  draft: Draft,
+  { yes, rest, apart }: { yes: string; rest: string; apart: boolean },
+  surroundings: Surroundings,
+): boolean {
+  const { state } = draft;
+  // Consent is a yes said by itself, and no question about the notes stands beside it.
+  if (state.asking === 'notes' ? !apart || isAboutNotes(rest) : state.asking !== 'heardRight') return false;
+  readAnswer(draft, { text: yes, code: undefined }, surroundings);
+  if (!answeredQuestion(draft, rest, surroundings) && !insistsOnAnswer(rest))
+    noAnswer(draft, known(draft, surroundings), false);
+  return true;
 }
 
 /** Gives an answer and comes back to the question that was asked; what it is about is what "it" means next. */
@@ -481,7 +516,7 @@ function answeredAndAsked(draft: Draft, said: Said, surroundings: Surroundings):
   if (said.code !== undefined || state.asking === null) return false;
   const mixed = answerThenQuestion(said.text, (text) => choiceNamed(text, state.offered) !== undefined);
   if (!mixed) return false;
-  // Consent is a yes and nothing else, so a yes before a question is none: the question comes back.
+  // Consent is a yes said by itself; what runs on into a question is none, and ours comes back.
   if (state.asking !== 'notes') {
     const code = choiceNamed(mixed.told, state.offered)?.code;
     if (code?.startsWith('!')) return false;
@@ -589,7 +624,9 @@ function answeredForSafety(draft: Draft, said: Said, surroundings: Surroundings)
   const waiting = state.waiting;
 
   if (finding.kind === 'risk' && finding.tier !== 'R3') {
-    showSafety(draft, answerRisk(finding, knowledge, settings, where));
+    const check = answerRisk(finding, knowledge, settings, where);
+    // In the middle of a talk "i dont want to do this anymore" may mean the talk. It is checked all the same.
+    showSafety(draft, state.turn > 1 && mayMeanThisChat(said.text) ? orThisChat(check) : check);
     return true;
   }
   if (waiting === 'areYouSafe') {
@@ -598,12 +635,15 @@ function answeredForSafety(draft: Draft, said: Said, surroundings: Surroundings)
       state.waiting = command.kind === 'deleteData' ? state.waiting : 'afterSafety';
       return false;
     }
-    const safe = said.code === 'safe' || (said.code === undefined && readSafeAnswer(said.text) === 'safe');
+    const offersChat = state.offered.some((one) => one.code === meantChatCode);
+    const meantChat = offersChat && (said.code === meantChatCode || meantThisChat(said.text));
+    const safe =
+      meantChat || said.code === 'safe' || (said.code === undefined && readSafeAnswer(said.text) === 'safe');
     if (!safe) {
       showSafety(draft, immediateDanger(knowledge, where, []));
       return true;
     }
-    const next = afterSafe();
+    const next = meantChat ? afterChatMeant() : afterSafe();
     draft.private = true;
     draft.say.push(...next.say);
     draft.close = { ask: next.ask, choices: next.choices };
@@ -745,7 +785,9 @@ function hearOut(
   const heard =
     says === 'asks'
       ? { ...plain, certificates: [], matters: [] }
-      : withStances(further(plain, text, surroundings, draft.on.today), draft.state.asking, text);
+      : draft.state.asking === 'avoid'
+        ? namedToAvoid(text, plain, before.hear)
+        : withStances(further(plain, text, surroundings, draft.on.today), draft.state.asking, text);
   draft.heard = heard;
   if (!heard.somethingHeard || !keep(heard)) return [];
   tell(draft, saidName, digestOf(heard));
@@ -806,10 +848,29 @@ function readAnswer(draft: Draft, said: Said, surroundings: Surroundings): void 
   // A plain yes or no says nothing more: "no ta" is no teaching assistant.
   const says = said.code === undefined && yesOrNo(said.text) === undefined;
   // Asked in the middle of the talk, "whats that worth against a degree" says of nobody that they have one.
-  const asks = !first && isQuestion(plainly(said.text), said.text);
+  const asks = !first && isQuestion(plainly(said.text), said.text) && !tellsAndAsksForIdeas(said.text);
+  // Fear is met first, in a line, unless the safety check has met it already.
+  if (says && draft.log.length === 0 && speaksOfFear(said.text)) draft.say.push(before.words.fear);
   const newlyHeard = says
     ? hearOut(draft, said.text, surroundings, () => !takesOut, asks ? 'asks' : 'answers')
     : [];
+  const body = says ? metBody(known(draft, surroundings), newlyHeard, asking) : undefined;
+  draft.say.push(...(body?.say ?? []));
+  if (body && newlyHeard.length === 0 && asking !== 'avoid') {
+    // Nothing else was said: one question about limits, or back to the question that stands.
+    if (body.asksLimits) state.goTo = 'avoid';
+    else draft.interrupted = true;
+    return;
+  }
+  const unpaid = says ? metUnpaid(known(draft, surroundings), asking) : undefined;
+  draft.say.push(...(unpaid?.say ?? []));
+  if (unpaid) {
+    if (unpaid.asksWhat) {
+      if (before.answers.purpose === undefined) tell(draft, 'purpose', 'told');
+      state.goTo = 'tasks';
+    } else draft.interrupted = true;
+    return;
+  }
   if (first && draft.heard && usable(draft.heard)) {
     // A first message with content is answered in the same reply as the contract.
     if (known(draft, surroundings).answers.purpose === undefined) tell(draft, 'purpose', 'told');
@@ -869,7 +930,7 @@ function readAnswer(draft: Draft, said: Said, surroundings: Surroundings): void 
         else draft.interrupted = true;
         return;
       }
-      if (draft.heard && namesKnownLimit(draft.heard) && !asks) {
+      if (draft.heard && namesKnown(draft.heard) && !asks) {
         draft.say.push(view.words.knownAlready);
         draft.interrupted = true;
         return;
@@ -894,9 +955,11 @@ function readAnswer(draft: Draft, said: Said, surroundings: Surroundings): void 
   }
 }
 
-/** A need told a second time adds nothing, and is no misunderstanding either. */
-const namesKnownLimit = (heard: Heard): boolean =>
-  heard.conditions.length + heard.matters.length > 0 || heard.leastPay !== undefined;
+/** What is told a second time adds nothing, and is no misunderstanding either. */
+const namesKnown = (heard: Heard): boolean =>
+  heard.conditions.length + heard.matters.length + heard.skills.length > 0 ||
+  heard.roles.some((one) => one.stance === 'has-done') ||
+  heard.leastPay !== undefined;
 
 /** After three answers that were none, goes on without one; no answer about notes means no notes. */
 function leaveQuestion(draft: Draft, name: string, view: Known): void {

@@ -15,7 +15,9 @@ export const commandPatterns = {
     /^(?:i )?(?:changed my mind|take back)(?: about)?(?: the)? notes$/,
   ],
   language: [
-    /^(?:in |speak |do you speak |u speak |you speak |have you got |is there )?(?:a )?(?:polish|polski|urdu|punjabi|romanian|arabic|ukrainian|russian|spanish|french|portuguese|somali|bengali|turkish|farsi|tigrinya|kurdish|lithuanian|bulgarian|gujarati|hindi|tamil|chinese|mandarin|cantonese|other)(?: language| languages| speaker| interpreter| translation| translator)*$/,
+    /^(?:in |speak |do you speak |u speak |you speak |have you got |is there )?(?:a )?(?:polish|polski|urdu|punjabi|romanian|arabic|ukrainian|russian|spanish|french|portuguese|somali|bengali|turkish|farsi|tigrinya|kurdish|lithuanian|bulgarian|gujarati|hindi|tamil|chinese|mandarin|cantonese)(?: language| languages| speaker| interpreter| translation| translator)*$/,
+    // "Other" alone is no language: it asks for something else.
+    /^(?:any |have you got |do you speak |do you have |in )?other (?:languages?|tongues?)(?: .{1,20})?$/,
     /^(?:i need |need )?(?:an? )?(?:interpreter|translator|translation)$/,
     /^(?:in )?(?:my|another|different) language$/,
   ],
@@ -114,7 +116,7 @@ export const commandPatterns = {
     /^(?:where has|where's|wheres|where is) (?:the |my )?list(?: gone)?$/,
   ],
   different: [
-    /^(?:show |see |give me )?(?:me )?(?:something |some )?(?:different|others|other jobs|other ideas|more|more jobs|more ideas|something else|other ones|different ones|different jobs)$/,
+    /^(?:show |see |give me )?(?:me )?(?:something |some )?(?:different|others?|other jobs|other ideas|more|more jobs|more ideas|something else|other ones|different ones|different jobs)$/,
     /^(?:what else|wot else|anything else|any others?|any other (?:jobs?|ideas?)|what other (?:jobs?|ideas?)(?: .{1,20})?)(?: (?:is there|have you got|could i do|can i do|you got|there))?$/,
     /^(?:none|none of (?:these|them|those)|not (?:these|those|them|any of (?:these|them|those))|nothing there|nun|non of (?:these|them)|none of (?:em|ur ideas|the above)|dont like any(?: of (?:these|them))?|don't like any(?: of (?:these|them))?|i dont (?:like|want|fancy) any(?: of (?:these|them))?|i don't (?:like|want|fancy) any(?: of (?:these|them))?)$/,
   ],
@@ -124,6 +126,13 @@ export const commandPatterns = {
     /^(?:how many|what else|what) (?:jobs |ideas )?(?:are|is|did you|have you|you) (?:hide|hid|hidden|hiding)$/,
   ],
   showAgain: [
+    /^(?:ignore|drop|lose|bin|scrap|forget|cancel|disregard|never mind) (?:about |what i said about |the (?:bit|thing|one) about |the |my |having |needing )+(.{2,40}?)(?: (?:bit|thing|limit|rule|now|then|for now|after all))*$/,
+    /^(?:actually )?(?:i )?(?:do not|don't|dont|no longer) (?:really )?need (?:the |it to be )?(.{2,40}?)(?: (?:now|after all|actually|any more|anymore|any longer|either))*$/,
+    /^(?:actually )?(?:i(?:'ve| have|ve)? )?changed (?:my|me) mind (?:about|on) (?:the )?(.{2,40})$/,
+    /^(?:there is |there's |theres )?no (?:longer any )?need for (?:the )?(.{2,40}?)(?: (?:now|after all|any more|anymore))*$/,
+    /^(?:i'm |im |i am )?not (?:bothered|fussed) about (?:the )?(.{2,40}?)(?: (?:now|after all|any more|anymore|really|either))*$/,
+    /^(.{2,40}?)'s (?:actually |really )?(?:fine|ok|okay|alright|no problem|good)(?: (?:now|after all|actually|with me|by me|too))*$/,
+    /^(?:actually |ok |well )*(?:i )?(?:can|could|might|would|will|'d|i'd|id|i'll) (?:do|work|manage|cope with|take) (?:the odd |a few |some |the )?(.{2,40}?)(?: (?:if needed|if i (?:have|had) to|as well|sometimes|now and then))*$/,
     /^(?:never mind|nevermind|dont worry|don't worry|forget|scrap) (?:about )(?:the |my |having )?(.{2,40})$/,
     /^(?:never mind|nevermind|forget what i said about|i take back|take back) (?:the |my |having )?(.{2,40})$/,
     /^(?:actually |ok |okay |well )?(?:the )?(.{2,40}?) (?:is|are|would be|r|'s|s) (?:actually |really )?(?:fine|ok|okay|alright|all right|no problem|not a problem|good)(?: (?:now|after all|actually|really|with me|by me|for me|then|too))*$/,

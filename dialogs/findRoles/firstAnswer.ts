@@ -15,6 +15,7 @@ import type { Picture } from './picture.js';
 function thingsIn(known: Known, picture: Picture): Map<string, string> {
   const { knowledge, words } = known;
   const things = new Map<string, string>();
+  if (picture.service !== undefined) things.set('service', words.quoted(picture.service));
   for (const one of picture.roles) {
     const title = knowledge.roles.get(one.roleId)?.title;
     if (title === undefined) continue;

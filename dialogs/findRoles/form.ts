@@ -379,15 +379,17 @@ export const findRolesForm: Form<Answers, Known> = {
     mayBeSkipped: true,
     ...questionWords.tasks,
     skip: (known) => isForStaff(known) || hasTold(known),
-    ask: ({ words, answers, picture }) =>
+    ask: ({ words, answers, picture, heardNow }) =>
       putting(
-        picture.isForChild
-          ? words.tasksChild
-          : answers.purpose === 'notWorking'
-            ? words.tasksNotWorking
-            : words.tasks,
+        heardNow?.unpaid
+          ? words.unpaidWhat
+          : picture.isForChild
+            ? words.tasksChild
+            : answers.purpose === 'notWorking' || picture.lanes.has('not-working')
+              ? words.tasksNotWorking
+              : words.tasks,
         choicesOf(words.tasksChoices),
-        [words.tasksSay],
+        heardNow?.unpaid ? [] : [words.tasksSay],
       ),
     askAgain: ({ words }) => putting(words.tasksNotWorking, choicesOf(words.tasksChoices), [words.tasksHelp]),
     read: (said, { words, heardNow }) => {
@@ -458,7 +460,8 @@ export const findRolesForm: Form<Answers, Known> = {
     mayBeSkipped: true,
     ...questionWords.avoid,
     skip: ({ answers }) => answers.matters === undefined,
-    ask: ({ words }) => putting(words.avoid, choicesOf(words.avoidChoices)),
+    ask: ({ words, heardNow }) =>
+      putting(heardNow?.ownBody ? words.avoidBody : words.avoid, choicesOf(words.avoidChoices)),
     askAgain: ({ words }) => putting(words.avoid, choicesOf(words.avoidChoices), [words.avoidHelp]),
     read: (said, { words, heardNow }) => {
       if (yesOrNo(said.text) === 'no') return understood('nothing');

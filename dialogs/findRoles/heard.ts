@@ -69,7 +69,11 @@ export function heardLines(known: Known): string[] {
     .flatMap((need) => knowledge.skills.get(need.skillId)?.title ?? [])
     .slice(0, 4);
   return [
-    [words.heard, ...bullets].join('\n'),
+    [
+      words.heard,
+      ...(picture.service === undefined ? [] : [`• ${words.quoted(picture.service)}`]),
+      ...bullets,
+    ].join('\n'),
     ...(role && alsoBrings.length > 0 ? [words.heardFromRole(role.title, alsoBrings)] : []),
     ...(!role && taughtIn !== undefined && taught.length > 0 ? [words.heardFromRole(taughtIn, taught)] : []),
     ...attributionOfTold(known),

@@ -1,4 +1,5 @@
 /** Works out what is known of somebody from the state of their conversation. */
+import type { KnowledgeBase } from '../../src/guidance/knowledge/knowledgeBase.js';
 import { isInSector } from '../../src/guidance/knowledge/sectors.js';
 import { fitRoles, isThinGround, type RoleFits } from '../../src/guidance/matching/fitRoles.js';
 import { type Heard, hear } from '../../src/guidance/matching/hearing.js';
@@ -12,6 +13,14 @@ import type { Known, Surroundings } from './known.js';
 import { type Picture, pictureOf, profileOf } from './picture.js';
 import { findRolesWords } from './words.en.js';
 
+/** "No more kitchens", from a chef: what is refused is all of that kind of work, in the sector they have worked in. */
+function refusedWith(ambiguityId: string, picture: Picture, knowledge: KnowledgeBase): string[] {
+  const named = knowledge.ambiguities.get(ambiguityId)?.senses.flatMap((one) => one.roleIds) ?? [];
+  const done = picture.roles.filter((one) => one.stance === 'has-done' && named.includes(one.roleId));
+  const sectors = done.flatMap((one) => knowledge.roles.get(one.roleId)?.sectorIds ?? []);
+  return named.filter((id) => knowledge.roles.get(id)?.sectorIds.some((sector) => sectors.includes(sector)));
+}
+
 /** Adds the roles and skills of ambiguous words once their sense is known. */
 function withMeanings(
   picture: Picture,
@@ -24,6 +33,9 @@ function withMeanings(
   for (const { ambiguityId, quote, settled, stance } of picture.ambiguous) {
     const code = meaning[ambiguityId] ?? settled;
     const sense = knowledge.ambiguities.get(ambiguityId)?.senses.find((one) => one.code === code);
+    if (sense === undefined && stance === 'avoids')
+      for (const roleId of refusedWith(ambiguityId, picture, knowledge))
+        if (kept(roleId)) roles.push({ roleId, stance, quote });
     // Somebody has done one of them, the likeliest first; wanting the word means wanting to see them all.
     const meant = stance === 'wants' || stance === 'avoids' ? stance : 'has-done';
     const roleIds = sense?.roleIds ?? [];

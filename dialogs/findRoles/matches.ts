@@ -1,6 +1,7 @@
 /** The ideas that fit: each with its match word, why in the person's own words, and the gap. */
 import type { RoleFit } from '../../src/guidance/matching/fitRoles.js';
-import { toAskAbout, untold } from '../../src/guidance/matching/needsToAsk.js';
+import { toAskAbout, untold, untoldConditions } from '../../src/guidance/matching/needsToAsk.js';
+import { fullTimeHours, weeklyHours } from '../../src/guidance/matching/payAgainstNeed.js';
 import { whereRoleStands } from '../../src/guidance/matching/whereRoleStands.js';
 import { contactsFor, isUnder16 } from '../../src/guidance/pathways/contacts.js';
 import type { Missing } from '../../src/guidance/reasons.js';
@@ -84,8 +85,17 @@ function askLine(known: Known, roleId: string): string[] {
 function untoldLines(known: Known): string[] {
   const { words } = known;
   const matters = untold(known.profile);
-  const named = matters.flatMap((what) => words.untold[what] ?? []);
+  const named = [
+    ...matters.flatMap((what) => words.untold[what] ?? []),
+    ...untoldConditions(known.profile, known.knowledge).map((one) =>
+      words.untoldCondition(words.conditions[one] ?? one),
+    ),
+  ];
+  const { leastPay } = known.profile;
   return [
+    ...(leastPay?.per === 'hour'
+      ? [words.payCompared(leastPay.amount, Math.round(leastPay.amount * fullTimeHours), weeklyHours)]
+      : []),
     ...(named.length > 0 ? [words.cannotTell(named)] : []),
     ...(matters.includes('pay') ? [words.payHow] : []),
   ];

@@ -34,6 +34,8 @@ const digestSchema = z.object({
     .object({ amount: z.number(), per: z.enum(['hour', 'year']), quote: z.string() })
     .optional()
     .catch(undefined),
+  /** Time served in the forces, as it was told. */
+  service: z.string().optional().catch(undefined),
   ambiguous: listOf(
     z.object({
       ambiguityId: z.string(),
@@ -113,6 +115,7 @@ export function digestOf(heard: Heard): Omit<Digest, 'imported'> & Partial<Pick<
             quote: heard.leastPay.span.text,
           },
         }),
+    ...(heard.service === undefined ? {} : { service: heard.service.text }),
     ambiguous: heard.ambiguous.map((one) => ({
       ambiguityId: one.ambiguityId,
       stance: one.stance,
@@ -241,6 +244,7 @@ export function pictureOf(told: readonly Told[], removed: readonly string[]): Pi
     conditions: newestOf(all('conditions').flat(), (one) => one.condition),
     matters: newestOf(all('matters').flat(), (one) => one.what),
     leastPay: all('leastPay').at(-1),
+    service: all('service').at(-1),
     ambiguous: newestOf(all('ambiguous').flat(), (one) => one.ambiguityId),
     // An adviser's own job is not their client's.
     notHeld: newestOf(all('notHeld').flat(), (one) => `${one.id} ${one.stance}`).filter(

@@ -115,6 +115,7 @@ const everyday = {
   heardNotRight: 'Tell me what is wrong or missing, in your own words.',
   noted: (what: readonly string[]) => `I have noted: ${what.join('; ')}.`,
   knownAlready: 'I have that already.',
+  sorryLost: 'Sorry, I have not got that. Tell me in a few words what you did, and I will add it.',
   notedAvoid: (what: string) => `no ${what}`,
   // --- interest -------------------------------------------------------------------------------------------
   interest: 'Out of these, which sounds most like you?',
@@ -133,9 +134,18 @@ const everyday = {
   },
   mattersHelp: 'Pick one, or say it in your own words.',
   avoid: 'Is there anything you want to avoid?',
+  fear: 'Being scared of this is normal. We can go slowly, one small step at a time.',
+  unpaidCounts: (quote: string) => `${quoted(quote)}: that counts, paid or not.`,
+  unpaidWhat: 'What did you do there, for example packing, serving or talking to people?',
+  unpaidTell: 'Tell me what you did there, and I will look again.',
+  bodyKind: 'Thank you for telling me. It does not count against you here.',
+  bodyTell:
+    'If there is anything a job should not ask of you, like lifting or standing, tell me and I will look round it.',
+  avoidBody: 'Is there anything a job should not ask of you, like lifting or standing?',
   avoidChoices: {
     nights: 'Nights',
     lifting: 'Heavy lifting',
+    'on-feet': 'Standing for long',
     driving: 'Driving',
     screens: 'Screens all day',
     nothing: 'Nothing',
@@ -154,6 +164,7 @@ const everyday = {
     heights: 'heights',
     'personal-care': 'personal care',
     'sleep-ins': 'sleep-ins',
+    'on-feet': 'standing for long',
     'term-time': 'term time only',
     'part-time-common': 'part time',
     daytime: 'daytime hours',
@@ -226,7 +237,7 @@ const everyday = {
   listReordered: 'The same jobs are in the list, in a new order.',
   listGone: (titles: readonly string[]) => `Gone from the list: ${listed(titles)}.`,
   listCome: (titles: readonly string[]) => `New in it: ${listed(titles)}.`,
-  whyThese: 'These fit best what you told me:',
+  whyThese: 'These come nearest to what you told me:',
   whyTheseHow: 'Say “why 1” for all the reasons of one. Nobody pays to be in the list.',
   whyNothingAgainst: 'nothing you told me speaks against it',
   matchesFew: 'I could not find many that fit. Tell me more about what you do, and I will look again.',
@@ -318,6 +329,9 @@ const everyday = {
     security: 'how secure a job is',
     'close-to-home': 'how close a job is to you',
   } as Readonly<Record<string, string>>,
+  payCompared: (hourly: number, yearly: number, hours: number) =>
+    `I count ${payFor(hourly, 'hour')} as about ${payFor(yearly, 'year')}: ${hours} hours a week, all year round.`,
+  untoldCondition: (condition: string) => `which jobs mean ${condition}`,
   payHow:
     'To put pay to use, tell me the least you need, for example “at least £25,000” or “£13 an hour”. I then hide what pays less, where I hold the pay.',
   yesPlan: 'I have put that in your plan.',

@@ -64,8 +64,14 @@ describe('an answer, then a question', () => {
     expect(said(talk)).toContain(holds);
     expect(talk.state()?.asking).toBe('action');
   });
-  test('a yes before a question is no consent', () => {
+  test('a yes said by itself before a question is consent, and the question is answered', () => {
     const talk = talkAfter(confirming[0] ?? '', 'yes. what does a lab technician earn');
+    expect(talk.keep()).toBe('disk');
+    expect(said(talk)).toContain('£26,861');
+  });
+
+  test('a yes that runs on into a question is no consent', () => {
+    const talk = talkAfter(confirming[0] ?? '', 'yes what does a lab technician earn');
     expect(talk.state()?.asking).toBe('notes');
     expect(talk.keep()).toBe('memory');
     expect(said(talk)).toContain('£26,861');

@@ -4,11 +4,15 @@
  */
 import type { Matter, RoleCondition } from '../reasons.js';
 import { type HeardAge, hearAge } from './hearAge.js';
+import { tellsOfOwnBody } from './hearBody.js';
 import { type HeardCertificate, hearCertificates } from './hearCertificates.js';
 import { hearConditions, hearLanes, hearMatters, type Lane } from './hearCircumstances.js';
 import { type HeardDuration, hearDurations } from './hearDurations.js';
+import { leadingIn } from './hearLeading.js';
 import { type HeardLeastPay, hearLeastPay } from './hearLeastPay.js';
 import { type HeardNation, hearNation } from './hearNation.js';
+import { serviceIn } from './hearService.js';
+import { helpForKinIn, unpaidIn } from './hearUnpaid.js';
 import type { Lexicon } from './lexicon.js';
 import { asSaid, findAll, type Said, type Span, singular, spanOf, wordsOf } from './normalise.js';
 import { covers, type How, longestOf, type Match, mended, overlaps, phrasesIn } from './phrases.js';
@@ -50,6 +54,12 @@ export type Heard = {
   age?: HeardAge;
   lanes: { lane: Lane; spans: Span[] }[];
   certificates: HeardCertificate[];
+  /** They told of their own worn or ill body: met kindly in this turn, and never kept. */
+  ownBody?: true;
+  /** Where they helped without pay, where they said no more of it. */
+  unpaid?: Span;
+  /** Time served in the forces. */
+  service?: Span;
   /** Whether anything at all was heard that a guide can use. */
   somethingHeard: boolean;
   /** Whether the message is a greeting and nothing more. */
@@ -295,7 +305,16 @@ export function hear(text: string, lexicon: Lexicon, options: { today?: string }
   };
   const conditions = hearConditions(said);
   const limits = conditions.flatMap((one) => one.spans);
-  for (const match of skills) {
+  // "Supervised 6 apprentices" is the same skill as "supervised", and reads better.
+  const led = leadingIn(said, lexicon);
+  const named = skills.filter(
+    (one) => !led.some((other) => other.entry.id === one.entry.id && covers(other, one)),
+  );
+  const helped = helpForKinIn(said, lexicon);
+  const alsoTold = [...led, ...helped].filter(
+    (one) => !named.some((other) => other.entry.id === one.entry.id),
+  );
+  for (const match of [...named, ...alsoTold]) {
     // "home for the school run" is a limit on hours, not a skill with children.
     const span = spanOf(said, match.from, match.to);
     if (limits.some((one) => one.start <= span.start && one.end >= span.end)) continue;
@@ -382,6 +401,8 @@ export function hear(text: string, lexicon: Lexicon, options: { today?: string }
     });
 
   const leastPay = hearLeastPay(text);
+  const unpaid = unpaidIn(said);
+  const service = serviceIn(said);
   const heard: Heard = {
     skills: [...heardSkills.values()],
     roles: [...heardRoles.values()],
@@ -396,6 +417,9 @@ export function hear(text: string, lexicon: Lexicon, options: { today?: string }
     ...(age === undefined ? {} : { age }),
     lanes,
     certificates,
+    ...(unpaid === undefined ? {} : { unpaid }),
+    ...(service === undefined ? {} : { service }),
+    ...(tellsOfOwnBody(said) ? { ownBody: true as const } : {}),
     somethingHeard: false,
     greetingOnly: false,
   };
