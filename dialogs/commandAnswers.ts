@@ -11,18 +11,21 @@ import type { Said } from './engine/readings.js';
 import { engineWords as words } from './engine/words.en.js';
 import { yesOrNo } from './engine/yesNo.en.js';
 import { dateInWords } from './facts/words.en.js';
+import { mayTellOfSkill } from './findRoles/answers.en.js';
 import { answersCard } from './findRoles/checkAnswers.js';
 import { comparison } from './findRoles/closerLook.js';
 import { findRolesForm, takenOut } from './findRoles/form.js';
 import { heardThings } from './findRoles/heard.js';
+import { hiddenShown } from './findRoles/hidden.js';
 import { knowing } from './findRoles/knowing.js';
 import type { Known, Surroundings } from './findRoles/known.js';
 import { limitNamed, namesLimit } from './findRoles/limitNamed.js';
-import { hiddenShown, notHeldLines, planChoices, whyNot, whyThis } from './findRoles/matches.js';
+import { notHeldLines, planChoices, whyNot, whyThis } from './findRoles/matches.js';
 import { acceptedName, forgetWantsName, saidName } from './findRoles/picture.js';
 import { roleMeant, rolesCompared } from './findRoles/roleMeant.js';
-import { howToComplain, peopleToTalkTo, whoAdvises, whoCanSee, whoRunsThis } from './person/person.js';
-import { noteThing } from './talkingOf/notice.js';
+import { nothingLeft, whyThese } from './findRoles/theList.js';
+import { howToComplain, peopleToTalkTo, whoCanSee, whoRunsThis } from './person/person.js';
+import { noteThing, wasJustShown } from './talkingOf/notice.js';
 import { yourDataWords } from './yourData/words.en.js';
 
 /** What anybody may want to change, whether or not it was asked. */
@@ -76,6 +79,11 @@ export function answerCommand(
       state.easyRead = true;
       return come([words.otherLanguage]);
     case 'why': {
+      // A bare "why" under a list asks after the list.
+      if (state.asking === 'closer' && hasMatches(known) && /\b(?:why|y)$/.test(plainly(said.text))) {
+        const reasons = whyThese(known);
+        if (reasons.length > 0) return come(reasons);
+      }
       const question = questionNamed(findRolesForm, state.asking);
       return question ? come([question.why]) : come([words.help]);
     }
@@ -171,13 +179,22 @@ export function answerCommand(
       return finishNow(draft, known);
     case 'whyThis': {
       if (!hasMatches(known)) return false;
+      // "why this" after one was talked about means that one; else it means the list.
+      const ofList = /\b(?:these|them|those)\b/i.test(said.text) || !wasJustShown(state);
+      if (command.about === '' && state.asking === 'closer' && ofList) {
+        const reasons = whyThese(known);
+        if (reasons.length > 0) return come(reasons);
+      }
       const named = command.about === '' ? undefined : roleMeant(command.about, known);
       const meant =
         named?.kind === 'role'
           ? named.roleId
           : known.answers.closer?.kind === 'role'
             ? known.answers.closer.roleId
-            : planChoices(known)[0]?.code;
+            : [
+                ...(wasJustShown(state) ? state.talkingOf.map((one) => one.id) : []),
+                ...planChoices(known).map((one) => one.code),
+              ].find((id) => knowledge.roles.has(id));
       if (meant === undefined) return come([known.words.closerHelp]);
       noteThing(state, meant);
       return come(whyThis(known, meant).say);
@@ -191,6 +208,7 @@ export function answerCommand(
           const { say, choices } = whyNot(known, meant.roleId);
           draft.offer.push(...choices);
           noteThing(state, meant.roleId);
+          state.askedFor = [...new Set([...state.askedFor, meant.roleId])];
           return come(say);
         }
         case 'notHeld':
@@ -212,7 +230,7 @@ export function answerCommand(
       return come(say);
     }
     case 'showAgain':
-      return showAgain(command.about, draft, known);
+      return showAgain(command.about, draft, known, said.code === undefined ? said.text : '');
     case 'advert':
       return showAdvert(draft, known);
     case 'takeOut':
@@ -227,31 +245,48 @@ export function answerCommand(
       draft.cards.push(...shown.cards);
       return come([...(unknown.length > 0 ? [known.words.compareUnknown(unknown)] : []), ...shown.say]);
     }
-    case 'different':
+    case 'list':
       if (!hasMatches(known)) return false;
-      state.passedOver = [
-        ...new Set([...state.passedOver, ...known.matches().fits.map((fit) => fit.roleId)]),
-      ];
+      if (known.matches().fits.length === 0) return noMoreIdeas(draft, known);
+      draft.say.push(known.words.listHere);
+      reopen(draft, 'closer');
       state.goTo = 'closer';
       state.lastAsk = null;
-      if (knowing(surroundings, state, draft.on, undefined).matches().fits.length === 0) {
-        // Round again rather than a dead end, with a person who can look wider.
-        state.passedOver = [];
-        draft.say.push(
-          known.words.matchesRound,
-          ...whoAdvises(knowledge, 'adult-careers', where).slice(0, 1),
-        );
-      } else draft.say.push(known.words.different);
       return true;
+    case 'different': {
+      if (!hasMatches(known)) return false;
+      const before = state.passedOver;
+      state.passedOver = [...new Set([...before, ...known.matches().fits.map((fit) => fit.roleId)])];
+      if (knowing(surroundings, state, draft.on, undefined).matches().fits.length === 0) {
+        // What was shown last stays the list, to come back to; it is not read out again.
+        state.passedOver = before;
+        return noMoreIdeas(draft, known);
+      }
+      state.goTo = 'closer';
+      state.lastAsk = null;
+      draft.say.push(known.words.different);
+      return true;
+    }
   }
 }
 
+/** Says that there are no more ideas, and asks the one thing that would bring others. */
+function noMoreIdeas(draft: Draft, known: Known): true {
+  const { say, ask, choices } = nothingLeft(known);
+  draft.say.push(...say);
+  draft.close = { ask, choices };
+  draft.state.asking = 'closer';
+  draft.state.goTo = 'closer';
+  return true;
+}
+
 /** "Nights are fine": what was said against it no longer counts. False when nothing was, and it is no command. */
-function showAgain(about: string, draft: Draft, known: Known): boolean {
+function showAgain(about: string, draft: Draft, known: Known, typed: string): boolean {
   const { state } = draft;
   const limit = limitNamed(about, known);
   if (limit.length === 0) {
-    if (!namesLimit(about, known)) return false;
+    // "I can do heavy lifting" tells of a skill where it takes nothing back.
+    if (!namesLimit(about, known) || mayTellOfSkill(typed)) return false;
     draft.say.push(known.words.hidesNothing(about));
     draft.interrupted = true;
     return true;
@@ -428,6 +463,7 @@ export function answerConfirmation(draft: Draft, said: Said): boolean {
       goTo: null,
       shown: [],
       passedOver: [],
+      askedFor: [],
       lastAsk: null,
       talkingOf: [],
       listed: { ids: [], turn: 0 },

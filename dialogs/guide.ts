@@ -5,19 +5,30 @@
  */
 import type { Classification } from '../src/guidance/classification/classification.js';
 import type { KnowledgeBase } from '../src/guidance/knowledge/knowledgeBase.js';
+import { findAnswerExactly } from '../src/guidance/matching/findRecord.js';
 import { hearFurther } from '../src/guidance/matching/hearFurther.js';
 import { type Heard, hear, type Stance } from '../src/guidance/matching/hearing.js';
+import { hearOccupations } from '../src/guidance/matching/hearOccupations.js';
 import { buildLexicon } from '../src/guidance/matching/lexicon.js';
 import type { Matcher } from '../src/guidance/matching/matcher.js';
 import { contactsFor, isYoung } from '../src/guidance/pathways/contacts.js';
 import { hearManner } from '../src/guidance/triage/manner.js';
 import { redactPersonal } from '../src/guidance/triage/redact.js';
-import { checkSafety, readSafeAnswer } from '../src/guidance/triage/safety.js';
+import { readSafeAnswer } from '../src/guidance/triage/safeAnswer.js';
+import { checkSafety } from '../src/guidance/triage/safety.js';
 import { checkScope } from '../src/guidance/triage/scope.js';
 import { answeredForAdvert, asksOfAdvert, lookAgain } from './advert/advertAnswer.js';
 import { answerCommand, answerConfirmation } from './commandAnswers.js';
 import type { ConversationState, Guide, TurnEvent, TurnResult } from './conversation.js';
 import { type Draft, newDraft } from './draft.js';
+import { speaksAsEmployer } from './employer/asEmployer.en.js';
+import {
+  answerForEmployer,
+  isWrittenForEmployers,
+  whoHelpsEmployers,
+  withoutAskingTheBoss,
+} from './employer/moneyForStaff.js';
+import { isCareEmployer, isForStaff } from './employer/questions.js';
 import { assertNever } from './engine/assertNever.js';
 import { commandIn, commandInCode } from './engine/commands.js';
 import { nextQuestion, questionNamed } from './engine/form.js';
@@ -26,6 +37,7 @@ import { plainly } from './engine/plainly.js';
 import { choiceNamed, type Said } from './engine/readings.js';
 import { engineWords } from './engine/words.en.js';
 import { yesOrNo } from './engine/yesNo.en.js';
+import { insistsOnAnswer, yesThenAsk } from './engine/yesThenAsk.en.js';
 import { answerFact } from './facts/answer.js';
 import type { FactAnswer } from './facts/factAnswer.js';
 import { formerTitlesIn } from './facts/formerTitles.js';
@@ -33,21 +45,42 @@ import { newsFrom } from './facts/lookUps.js';
 import { isQuestion } from './facts/questions.en.js';
 import { lookingAt } from './findRoles/actions.js';
 import { isAboutNotes, meansNotes } from './findRoles/answers.en.js';
+import { idOf } from './findRoles/answers.js';
+import { answerAfterJob } from './findRoles/asksAfterJob.js';
 import { closingLines } from './findRoles/closing.js';
+import { speaksOfFear } from './findRoles/fears.en.js';
 import { firstAnswer, firstIdeas, noticed, unknownJob } from './findRoles/firstAnswer.js';
 import { findRolesForm, takenOut } from './findRoles/form.js';
 import { knowing } from './findRoles/knowing.js';
 import type { Known, Surroundings } from './findRoles/known.js';
 import { planChoices } from './findRoles/matches.js';
-import { heardAsMeant, perhapsMeant } from './findRoles/perhapsMeant.js';
+import { metBody, namedToAvoid } from './findRoles/ownBody.js';
+import { answerOfOwnCertificate } from './findRoles/ownCertificate.js';
+import { heardAsMeant, perhapsMeant, whichJobMeant } from './findRoles/perhapsMeant.js';
 import { digestOf, hasSubstance, saidName } from './findRoles/picture.js';
-import { speaksOfOwnJob, wishIn } from './findRoles/wishes.en.js';
-import { answerOutOfScope, type OutOfScope, peopleToTalkTo, whoAdvises } from './person/person.js';
+import { whatChanged } from './findRoles/theList.js';
+import { metUnpaid } from './findRoles/unpaidHelp.js';
+import { speaksOfOwnJob, tellsAndAsksForIdeas, toldAgain, wishIn } from './findRoles/wishes.en.js';
 import {
+  askedOfOtherJob,
+  cardAskedFor,
+  type OtherJobAnswer,
+  shownByButton,
+  shownJob,
+} from './otherJobs/askedAbout.js';
+import { jobIn } from './otherJobs/card.js';
+import { otherJob } from './otherJobs/otherJob.js';
+import { answerOutOfScope, type OutOfScope, peopleToTalkTo, whoAdvises } from './person/person.js';
+import { withServicesOnce } from './person/servicesTold.js';
+import { mayMeanThisChat, meantThisChat } from './safety/meansThisChat.en.js';
+import {
+  afterChatMeant,
   afterSafe,
   answerRisk,
   immediateDanger,
   kindLines,
+  meantChatCode,
+  orThisChat,
   reach,
   type SafetyReply,
 } from './safety/safety.js';
@@ -75,6 +108,7 @@ import {
   talkedOf,
   wasJustShown,
 } from './talkingOf/notice.js';
+import { answerThenQuestion, questionIn } from './talkingOf/questionIn.en.js';
 import { talkWords } from './talkingOf/words.en.js';
 
 /** More than this of one message is not read; a page of a CV fits. */
@@ -85,15 +119,22 @@ export function createGuide({
   knowledge,
   settings,
   matcher,
+  classification,
 }: {
   knowledge: KnowledgeBase;
   settings: Settings;
   /** Finds roles and skills in what is typed; over the same base. */
   matcher?: Matcher;
-  /** What somebody imported. Not asked yet. */
+  /** What somebody imported: jobs that are none of ours. */
   classification?: Classification;
 }): Guide {
-  const surroundings: Surroundings = { knowledge, settings, lexicon: buildLexicon(knowledge), matcher };
+  const surroundings: Surroundings = {
+    knowledge,
+    settings,
+    lexicon: buildLexicon(knowledge),
+    matcher,
+    classification,
+  };
   return {
     turn: (stored, event, on) => {
       const draft = newDraft(withKnownQuestions(readState(stored)), on);
@@ -183,7 +224,9 @@ function answer(draft: Draft, event: Extract<TurnEvent, { kind: 'said' }>, surro
   const { state } = draft;
   const whole = event.text.normalize('NFC');
   const read = whole.slice(0, longestRead);
-  const { text, removed } = redactPersonal(read);
+  const { text: typed, removed } = redactPersonal(read);
+  // "You forgot X" tells X once more. Safety reads what was typed.
+  const text = toldAgain(typed) ?? typed;
   if (removed.length > 0) draft.say.push(engineWords.redacted);
   if (whole.length > longestRead) draft.say.push(engineWords.tooLong(longestRead), engineWords.longGist);
 
@@ -207,11 +250,17 @@ function answer(draft: Draft, event: Extract<TurnEvent, { kind: 'said' }>, surro
     state.offered.find((choice) => choice.code === event.code) ?? choiceNamed(text, state.offered) ?? guessed;
   const said: Said = { text, code: pressed?.code };
 
-  if (answeredForSafety(draft, said, surroundings)) return;
+  if (answeredForSafety(draft, { ...said, text: typed }, surroundings)) return;
   if (answeredForManner(draft, said, surroundings)) return;
 
   if (answerConfirmation(draft, said)) return;
-  const about = answeredForTalk(draft, said, surroundings);
+  if (answeredForEmployer(draft, said, surroundings)) return;
+  const both = said.code === undefined ? yesThenAsk(text) : undefined;
+  if (both && tookTheYes(draft, both, surroundings)) return;
+  const asksForIdeas = said.code === undefined && tellsAndAsksForIdeas(text);
+  if (!asksForIdeas && answeredAndAsked(draft, said, surroundings)) return;
+  if (!asksForIdeas && answeredForOtherJob(draft, said, surroundings)) return;
+  const about = asksForIdeas ? undefined : answeredForTalk(draft, said, surroundings);
   if (about === 'answered') return;
   const command = commandInCode(said.code) ?? (said.code === undefined ? commandIn(text) : undefined);
   if (command && answerCommand(command, draft, said, surroundings, known(draft, surroundings))) return;
@@ -232,21 +281,27 @@ function answer(draft: Draft, event: Extract<TurnEvent, { kind: 'said' }>, surro
       draft.interrupted = true;
       return;
     }
-    const fact =
-      answerFact(text, surroundings.knowledge, surroundings.lexicon, draft.on.today, {
-        nameAlone: state.lookingUp,
-      }) ?? answerCode(text, surroundings);
+    const fact = asksForIdeas
+      ? undefined
+      : (answerOfOwnCertificate(text, known(draft, surroundings)) ??
+        answerFact(text, surroundings.knowledge, surroundings.lexicon, draft.on.today, {
+          nameAlone: state.lookingUp,
+        }) ??
+        answerCode(text, surroundings));
     state.lookingUp = fact?.invitesJob === true;
     if (fact) {
       giveFact(draft, fact);
       hearOut(draft, text, surroundings, toldOfWork, 'asks');
       return;
     }
+    if (cardOfOtherJob(draft, text, surroundings)) return;
+    if (answeredForJob(draft, text, surroundings)) return;
+    if (toldAndAsked(draft, text, surroundings)) return;
     if (about !== undefined) {
       askWhichJob(draft, about, surroundings);
       return;
     }
-    if (answeredForWorld(draft, text, surroundings)) return;
+    if (!asksForIdeas && answeredForWorld(draft, text, surroundings)) return;
   }
   if (said.code === undefined) {
     const roles = known(draft, surroundings).picture.roles.map((one) => one.roleId);
@@ -254,17 +309,88 @@ function answer(draft: Draft, event: Extract<TurnEvent, { kind: 'said' }>, surro
   }
   const ofAdvert = asksOfAdvert(state.lastAsk);
   readAnswer(draft, said, surroundings);
+  if (text !== typed) {
+    const { words } = known(draft, surroundings);
+    if (draft.heard?.somethingHeard !== true) draft.say.unshift(words.sorryLost);
+    else if (draft.say.length === 0) draft.say.push(words.knownAlready);
+  }
   if (ofAdvert && draft.heard?.somethingHeard) lookAgain(draft, known(draft, surroundings));
 }
 
+/** "Yes. What else can a chef do": the yes answers our question, and theirs is answered as well. */
+function tookTheYes(
+  draft: Draft,
+  { yes, rest, apart }: { yes: string; rest: string; apart: boolean },
+  surroundings: Surroundings,
+): boolean {
+  const { state } = draft;
+  // Consent is a yes said by itself, and no question about the notes stands beside it.
+  if (state.asking === 'notes' ? !apart || isAboutNotes(rest) : state.asking !== 'heardRight') return false;
+  readAnswer(draft, { text: yes, code: undefined }, surroundings);
+  if (!answeredQuestion(draft, rest, surroundings) && !insistsOnAnswer(rest))
+    noAnswer(draft, known(draft, surroundings), false);
+  return true;
+}
+
 /** Gives an answer and comes back to the question that was asked; what it is about is what "it" means next. */
-function giveFact(draft: Draft, fact: FactAnswer): void {
+function giveFact(draft: Draft, told: FactAnswer): void {
+  const forStaff = draft.state.told.findLast((one) => one.name === 'purpose')?.value === 'staff';
+  const fact = forStaff ? withoutAskingTheBoss(told) : told;
   draft.say.push(...fact.say);
   draft.cards.push(...cardsWithNext(fact));
   if (fact.cards.length === 0 && fact.next !== undefined) draft.say.push(fact.next);
   noteAnswer(draft.state, fact);
   draft.interrupted = true;
   draft.asksAnew = 'answered';
+}
+
+/** A button under the card of an imported job, or a short question about one; nothing is told by it. */
+function answeredForOtherJob(draft: Draft, said: Said, surroundings: Surroundings): boolean {
+  const view = known(draft, surroundings);
+  const pressed = jobIn(said.code);
+  if (pressed !== undefined) return giveOtherJob(draft, shownByButton(pressed, view));
+  if (said.code !== undefined) return false;
+  // As for what we hold: "how long" may mean the notes, and "nights" answers what to avoid.
+  const { state } = draft;
+  if (state.asking === 'notes' && meansNotes(said.text) && !wasJustShown(state)) return false;
+  if ((state.asking === 'matters' || state.asking === 'avoid') && !putAsQuestion(said.text)) return false;
+  return giveOtherJob(draft, askedOfOtherJob(said.text, view));
+}
+
+/** The card of an imported job that is asked for; its name alone asks for it where it would answer no question. */
+function cardOfOtherJob(draft: Draft, text: string, surroundings: Surroundings): boolean {
+  const view = known(draft, surroundings);
+  const { asking } = draft.state;
+  const answers = asking === 'tasks' || asking === 'job' || asking === 'heardRight';
+  const nameAlone = draft.state.lookingUp || (hasSubstance(view.picture) && !answers);
+  return giveOtherJob(draft, cardAskedFor(text, view, nameAlone));
+}
+
+function giveOtherJob(draft: Draft, given: OtherJobAnswer | undefined): boolean {
+  if (!given) return false;
+  giveFact(draft, given.answer);
+  draft.offer.push(...given.offer);
+  if (given.asks) noteAsked(draft.state, given.asks, false);
+  return true;
+}
+
+/** The card of the first imported job that a message told of, with ways back into what we hold. */
+function showToldJob(draft: Draft, view: Known): void {
+  const [told] = draft.heard?.imported ?? [];
+  const job = told && otherJob(told.uri, view);
+  if (!told || !job || told.stance === 'mentions') return;
+  const { answer, offer } = shownJob(job, view, told);
+  draft.cards.push(...answer.cards);
+  draft.offer.push(...offer);
+  noteThing(draft.state, job.uri);
+}
+
+/** Asks which imported job is meant, once, where the same words name several. */
+function askedWhichImported(draft: Draft, view: Known): boolean {
+  const perhaps = draft.heard?.perhapsImported ?? [];
+  if (perhaps.length === 0 || draft.state.lastAsk === engineWords.didYouMean) return false;
+  draft.close = { ask: engineWords.didYouMean, choices: whichJobMeant(perhaps, view.words) };
+  return true;
 }
 
 /**
@@ -306,13 +432,14 @@ function answeredForTalk(
   // "nights" and "near me" are answers to what matters and what to avoid, unless put as a question.
   if ((state.asking === 'matters' || state.asking === 'avoid') && !putAsQuestion(said.text)) return undefined;
   const closer = view.answers.closer;
-  const looking = closer?.kind === 'role' ? closer.roleId : closer?.id;
+  const looking = closer && idOf(closer);
   const heard = hearAbout(said.text, talkedOf(state, looking), { knowledge, lexicon }, on);
   if (heard === undefined) return undefined;
   switch (heard.kind) {
     case 'answer':
       noteAsked(state, heard.asks, false);
       giveFact(draft, heard.answer);
+      if (heard.picks !== undefined) lookInstead(draft, heard.picks, view);
       return 'answered';
     case 'which':
       return heard.asks;
@@ -322,6 +449,7 @@ function answeredForTalk(
         readAnswer(draft, { text: said.text, code: heard.id }, surroundings);
         return 'answered';
       }
+      if (lookInstead(draft, heard.id, view)) return 'answered';
       const shown = shownInFull(heard.id, knowledge, today);
       if (!shown) return undefined;
       giveFact(draft, shown);
@@ -330,6 +458,88 @@ function answeredForTalk(
     default:
       return assertNever(heard);
   }
+}
+
+/** Somebody who employs people is heard as that from the first message on, and asked nothing before their answer. */
+function answeredForEmployer(draft: Draft, said: Said, surroundings: Surroundings): boolean {
+  if (said.code !== undefined) return false;
+  const { knowledge, lexicon } = surroundings;
+  const before = known(draft, surroundings);
+  if (!isForStaff(before)) {
+    if (!speaksAsEmployer(said.text)) return false;
+    tell(draft, 'purpose', 'staff');
+  }
+  const on = { knowledge, nation: before.nation, care: isCareEmployer(before) };
+  const exact = isWrittenForEmployers(findAnswerExactly(said.text, lexicon));
+  const fact = exact ? undefined : answerForEmployer(said.text, on);
+  if (!fact) return false;
+  giveFact(draft, fact);
+  hearOut(draft, said.text, surroundings, () => true, 'asks');
+  return true;
+}
+
+/** "isnt there bus driver": a job asked after mid-talk is no wish, and no word to be asked about. */
+function answeredForJob(draft: Draft, text: string, surroundings: Surroundings): boolean {
+  const view = known(draft, surroundings);
+  if (draft.state.asking === 'notes' || !hasSubstance(view.picture)) return false;
+  const told = answerAfterJob(text, view);
+  if (!told) return false;
+  draft.say.push(...told.say);
+  if (told.about !== undefined) noteThing(draft.state, told.about);
+  draft.state.askedFor = [...new Set([...draft.state.askedFor, ...told.roleIds])];
+  draft.interrupted = true;
+  return true;
+}
+
+/** "and number 2?" while steps for number 1 are on screen: the steps are those of number 2 from now on. */
+function lookInstead(draft: Draft, id: string, view: Known): boolean {
+  const { answers } = view;
+  if (!planChoices(view).some((one) => one.code === id)) return false;
+  const isOther = answers.closer?.kind !== 'role' || answers.closer.roleId !== id;
+  if (draft.state.asking !== 'action' || !id.startsWith('ROL-') || !isOther) return false;
+  tell(draft, 'closer', { kind: 'role', roleId: id });
+  return true;
+}
+
+/** Answers what one part of a message asks, where that is held. */
+function answeredQuestion(draft: Draft, text: string, surroundings: Surroundings): boolean {
+  if (answeredForTalk(draft, { text, code: undefined }, surroundings) === 'answered') return true;
+  const { knowledge, lexicon } = surroundings;
+  const fact = answerFact(text, knowledge, lexicon, draft.on.today);
+  if (fact) giveFact(draft, fact);
+  return fact !== undefined;
+}
+
+/** "1. do i get paid while i learn": the first part answers the question asked, the second is answered. */
+function answeredAndAsked(draft: Draft, said: Said, surroundings: Surroundings): boolean {
+  const { state } = draft;
+  if (said.code !== undefined || state.asking === null) return false;
+  const mixed = answerThenQuestion(said.text, (text) => choiceNamed(text, state.offered) !== undefined);
+  if (!mixed) return false;
+  // Consent is a yes said by itself; what runs on into a question is none, and ours comes back.
+  if (state.asking !== 'notes') {
+    const code = choiceNamed(mixed.told, state.offered)?.code;
+    if (code?.startsWith('!')) return false;
+    readAnswer(draft, { text: mixed.told, code }, surroundings);
+    if (code !== undefined && surroundings.knowledge.roles.has(code)) noteThing(state, code);
+  }
+  if (!answeredQuestion(draft, mixed.asked, surroundings)) noAnswer(draft, known(draft, surroundings), false);
+  return true;
+}
+
+/** "i bin doin it 9 yr. who pays for the training": the question is answered, and the rest is heard. */
+function toldAndAsked(draft: Draft, text: string, surroundings: Surroundings): boolean {
+  const mixed = questionIn(text);
+  if (!mixed || !answeredQuestion(draft, mixed.asked, surroundings)) return false;
+  if (mixed.told === '') return true;
+  const isFirst = !hasSubstance(known(draft, surroundings).picture) && draft.state.goTo === null;
+  if (isFirst && (draft.state.asking === null || draft.state.asking === 'purpose')) {
+    readAnswer(draft, { text: mixed.told, code: undefined }, surroundings);
+    return true;
+  }
+  const heard = hearOut(draft, mixed.told, surroundings, () => true);
+  if (heard.length > 0) draft.say.push(known(draft, surroundings).words.noted(heard));
+  return true;
 }
 
 /** As many jobs as buttons as a phone shows. */
@@ -366,10 +576,14 @@ function answeredForWorld(draft: Draft, text: string, surroundings: Surroundings
 
 /** An honest "I don't know", with who may: never a push back to the buttons. */
 function noAnswer(draft: Draft, view: Known, isOfTheWorld: boolean): void {
-  const adviser = isYoung(view.age) ? [] : whoAdvises(view.knowledge, 'adult-careers', view).slice(0, 1);
+  const adviser =
+    isYoung(view.age) || isForStaff(view)
+      ? []
+      : whoAdvises(view.knowledge, 'adult-careers', view).slice(0, 1);
   // One nation's line would send somebody elsewhere in the UK to the wrong door.
-  const who =
-    view.nation === undefined && adviser.length > 0
+  const who = isForStaff(view)
+    ? whoHelpsEmployers({ ...view, care: isCareEmployer(view) }).slice(0, 1)
+    : view.nation === undefined && adviser.length > 0
       ? [engineWords.noAnswerNation]
       : adviser.map((one) => engineWords.noAnswerAsk(one));
   // A question nobody foresaw about the thing that is talked about: what can be asked of it stands first.
@@ -410,7 +624,9 @@ function answeredForSafety(draft: Draft, said: Said, surroundings: Surroundings)
   const waiting = state.waiting;
 
   if (finding.kind === 'risk' && finding.tier !== 'R3') {
-    showSafety(draft, answerRisk(finding, knowledge, settings, where));
+    const check = answerRisk(finding, knowledge, settings, where);
+    // In the middle of a talk "i dont want to do this anymore" may mean the talk. It is checked all the same.
+    showSafety(draft, state.turn > 1 && mayMeanThisChat(said.text) ? orThisChat(check) : check);
     return true;
   }
   if (waiting === 'areYouSafe') {
@@ -419,12 +635,15 @@ function answeredForSafety(draft: Draft, said: Said, surroundings: Surroundings)
       state.waiting = command.kind === 'deleteData' ? state.waiting : 'afterSafety';
       return false;
     }
-    const safe = said.code === 'safe' || (said.code === undefined && readSafeAnswer(said.text) === 'safe');
+    const offersChat = state.offered.some((one) => one.code === meantChatCode);
+    const meantChat = offersChat && (said.code === meantChatCode || meantThisChat(said.text));
+    const safe =
+      meantChat || said.code === 'safe' || (said.code === undefined && readSafeAnswer(said.text) === 'safe');
     if (!safe) {
       showSafety(draft, immediateDanger(knowledge, where, []));
       return true;
     }
-    const next = afterSafe();
+    const next = meantChat ? afterChatMeant() : afterSafe();
     draft.private = true;
     draft.say.push(...next.say);
     draft.close = { ask: next.ask, choices: next.choices };
@@ -524,7 +743,13 @@ function withStances(heard: Heard, asking: string | null, text: string): Heard {
   if (meant === undefined) return heard;
   const settle = <One extends { stance: Stance }>(one: One): One =>
     one.stance === 'mentions' ? { ...one, stance: meant } : one;
-  return { ...heard, roles: heard.roles.map(settle), notHeld: heard.notHeld.map(settle) };
+  return {
+    ...heard,
+    roles: heard.roles.map(settle),
+    notHeld: heard.notHeld.map(settle),
+    ...(heard.imported === undefined ? {} : { imported: heard.imported.map(settle) }),
+    ...(heard.perhapsImported === undefined ? {} : { perhapsImported: heard.perhapsImported.map(settle) }),
+  };
 }
 
 const withoutRemoved = (text: string): string => text.replace(/\[[a-z ]+ removed\]/g, ' ');
@@ -532,10 +757,18 @@ const withoutRemoved = (text: string): string => text.replace(/\[[a-z ]+ removed
 /** Who tells of a client or of their staff does not tell of themselves; what they name is heard, and nothing guessed. */
 const speaksOfOthers = new Set(['is-adviser', 'for-my-staff', 'for-my-child']);
 
-const further = (heard: Heard, text: string, { matcher }: Surroundings): Heard =>
-  matcher === undefined || heard.lanes.some((one) => speaksOfOthers.has(one.lane))
-    ? heard
-    : hearFurther(heard, withoutRemoved(text), matcher);
+function further(
+  heard: Heard,
+  text: string,
+  { matcher, classification }: Surroundings,
+  today: string,
+): Heard {
+  if (matcher === undefined) return heard;
+  const plain = withoutRemoved(text);
+  const namesOnly = heard.lanes.some((one) => speaksOfOthers.has(one.lane));
+  const ours = namesOnly ? heard : hearFurther(heard, plain, matcher);
+  return classification === undefined ? ours : hearOccupations(ours, plain, matcher, { today, namesOnly });
+}
 
 /** Hears a free text and tells what it says. @returns what it added to the picture, in a few words each */
 function hearOut(
@@ -552,7 +785,9 @@ function hearOut(
   const heard =
     says === 'asks'
       ? { ...plain, certificates: [], matters: [] }
-      : withStances(further(plain, text, surroundings), draft.state.asking, text);
+      : draft.state.asking === 'avoid'
+        ? namedToAvoid(text, plain, before.hear)
+        : withStances(further(plain, text, surroundings, draft.on.today), draft.state.asking, text);
   draft.heard = heard;
   if (!heard.somethingHeard || !keep(heard)) return [];
   tell(draft, saidName, digestOf(heard));
@@ -563,7 +798,7 @@ function hearOut(
 
 /** What was pressed under "did you mean" is told as if it had been heard; "none" says so, and the talk goes on. */
 function tookMeant(draft: Draft, said: Said, surroundings: Surroundings, first: boolean): boolean {
-  const meant = heardAsMeant(said.code, surroundings.knowledge);
+  const meant = heardAsMeant(said.code, surroundings);
   if (meant === undefined) return false;
   const before = known(draft, surroundings);
   if (meant === 'none') {
@@ -576,9 +811,11 @@ function tookMeant(draft: Draft, said: Said, surroundings: Surroundings, first: 
   if (first) {
     if (before.answers.purpose === undefined) tell(draft, 'purpose', 'told');
     draft.say.push(...firstAnswer(known(draft, surroundings), meant));
+    showToldJob(draft, known(draft, surroundings));
     return true;
   }
   draft.say.push(before.words.noted(noticed(before, known(draft, surroundings))));
+  showToldJob(draft, known(draft, surroundings));
   // Under "what have you done", it is the answer.
   if (draft.state.asking === 'tasks') tell(draft, 'tasks', 'told');
   else draft.interrupted = true;
@@ -611,19 +848,42 @@ function readAnswer(draft: Draft, said: Said, surroundings: Surroundings): void 
   // A plain yes or no says nothing more: "no ta" is no teaching assistant.
   const says = said.code === undefined && yesOrNo(said.text) === undefined;
   // Asked in the middle of the talk, "whats that worth against a degree" says of nobody that they have one.
-  const asks = !first && isQuestion(plainly(said.text), said.text);
+  const asks = !first && isQuestion(plainly(said.text), said.text) && !tellsAndAsksForIdeas(said.text);
+  // Fear is met first, in a line, unless the safety check has met it already.
+  if (says && draft.log.length === 0 && speaksOfFear(said.text)) draft.say.push(before.words.fear);
   const newlyHeard = says
     ? hearOut(draft, said.text, surroundings, () => !takesOut, asks ? 'asks' : 'answers')
     : [];
+  const body = says ? metBody(known(draft, surroundings), newlyHeard, asking) : undefined;
+  draft.say.push(...(body?.say ?? []));
+  if (body && newlyHeard.length === 0 && asking !== 'avoid') {
+    // Nothing else was said: one question about limits, or back to the question that stands.
+    if (body.asksLimits) state.goTo = 'avoid';
+    else draft.interrupted = true;
+    return;
+  }
+  const unpaid = says ? metUnpaid(known(draft, surroundings), asking) : undefined;
+  draft.say.push(...(unpaid?.say ?? []));
+  if (unpaid) {
+    if (unpaid.asksWhat) {
+      if (before.answers.purpose === undefined) tell(draft, 'purpose', 'told');
+      state.goTo = 'tasks';
+    } else draft.interrupted = true;
+    return;
+  }
   if (first && draft.heard && usable(draft.heard)) {
     // A first message with content is answered in the same reply as the contract.
     if (known(draft, surroundings).answers.purpose === undefined) tell(draft, 'purpose', 'told');
     const view = known(draft, surroundings);
     draft.say.push(...firstAnswer(view, draft.heard));
     noteListed(state, firstIdeas(view));
+    showToldJob(draft, view);
+    askedWhichImported(draft, view);
     return;
   }
   const tellsOfWork = first || asking === 'tasks' || asking === 'job';
+  if (says && !asks && askedWhichImported(draft, before)) return;
+  if (newlyHeard.length > 0 && asking !== 'heardRight') showToldJob(draft, known(draft, surroundings));
   if (says && !asks && tellsOfWork && askedWhatWasMeant(draft, said.text, surroundings)) return;
   const wish = said.code === undefined && newlyHeard.length === 0 ? wishIn(said.text) : undefined;
   if (wish !== undefined && (first || asking === 'job')) {
@@ -666,10 +926,11 @@ function readAnswer(draft: Draft, said: Said, surroundings: Surroundings): void 
       if (newlyHeard.length > 0) {
         // Not an answer to this question, and not lost either.
         draft.say.push(view.words.noted(newlyHeard));
-        if (asking !== 'closer') draft.interrupted = true;
+        if (asking === 'closer') draft.say.push(...whatChanged(before, view));
+        else draft.interrupted = true;
         return;
       }
-      if (draft.heard && namesKnownLimit(draft.heard) && !asks) {
+      if (draft.heard && namesKnown(draft.heard) && !asks) {
         draft.say.push(view.words.knownAlready);
         draft.interrupted = true;
         return;
@@ -694,9 +955,11 @@ function readAnswer(draft: Draft, said: Said, surroundings: Surroundings): void 
   }
 }
 
-/** A need told a second time adds nothing, and is no misunderstanding either. */
-const namesKnownLimit = (heard: Heard): boolean =>
-  heard.conditions.length + heard.matters.length > 0 || heard.leastPay !== undefined;
+/** What is told a second time adds nothing, and is no misunderstanding either. */
+const namesKnown = (heard: Heard): boolean =>
+  heard.conditions.length + heard.matters.length + heard.skills.length > 0 ||
+  heard.roles.some((one) => one.stance === 'has-done') ||
+  heard.leastPay !== undefined;
 
 /** After three answers that were none, goes on without one; no answer about notes means no notes. */
 function leaveQuestion(draft: Draft, name: string, view: Known): void {
@@ -718,6 +981,7 @@ const usable = (heard: Heard): boolean =>
     heard.roles.length +
     heard.interests.length +
     heard.notHeld.length +
+    (heard.imported ?? []).length +
     heard.sectors.filter((one) => one.stance === 'wants').length +
     heard.ambiguous.length +
     heard.conditions.length +
@@ -767,6 +1031,11 @@ function finish(draft: Draft, surroundings: Surroundings): TurnResult {
   }
   const { state } = draft;
   const closing = withOffer(draft, draft.close ?? putNextQuestion(draft, surroundings));
+  if (!draft.private) {
+    const once = withServicesOnce(draft.say, state.servicesTold, surroundings.knowledge);
+    draft.say = once.say;
+    state.servicesTold = once.told;
+  }
   // The very same words twice running help nobody: the second time something is added.
   const said = draft.say.join('\n');
   const whole = `${said}\n${closing.ask ?? ''}`;
@@ -830,7 +1099,7 @@ function putNextQuestion(
   draft.cards.push(...asked.cards);
   const looking = lookingAt(view);
   if (name === 'action' && asked.say.length + asked.cards.length > 0 && looking !== undefined)
-    noteThing(state, looking.kind === 'role' ? looking.roleId : looking.id);
+    noteThing(state, idOf(looking));
   if (name === 'closer' && asked.cards.length > 0) {
     noteListed(
       state,

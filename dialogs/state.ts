@@ -44,6 +44,10 @@ const stateSchema = z.object({
   /** Roles shown already, for "show different". */
   shown: z.array(z.string()).catch([]),
   passedOver: z.array(z.string()).catch([]),
+  /** Careers services told in full already: after that their name is enough. */
+  servicesTold: z.array(z.string()).catch([]),
+  /** Roles asked after by name ("why not nurse"): where they are hidden, they are listed with what is hidden. */
+  askedFor: z.array(z.string()).catch([]),
   /** The last question put, word for word, so that it is never repeated without new help. */
   lastAsk: z.string().nullable().catch(null),
   /** The last answer invited the name of a job: one typed alone is looked up, and is no wish. */

@@ -1,14 +1,24 @@
 /** The questions of somebody who asks for their staff. They are part of the one form, and skipped by others. */
 import { z } from 'zod';
+import { isInSector } from '../../src/guidance/knowledge/sectors.js';
 import type { Question } from '../engine/form.js';
 import type { Card, Choice } from '../engine/messages.js';
 import { misread, readChoice, understood } from '../engine/readings.js';
 import { sourceLine } from '../facts/provenance.js';
 import type { Answers } from '../findRoles/answers.js';
 import type { Known } from '../findRoles/known.js';
+import { moneySections } from './moneyForStaff.js';
 import { employerWords as words } from './words.en.js';
 
 export const isForStaff = ({ answers }: Pick<Known, 'answers'>): boolean => answers.purpose === 'staff';
+
+/** Whether what they told of so far lies in adult care. */
+export const isCareEmployer = ({ picture, knowledge }: Known): boolean =>
+  picture.sectors.some((one) => isInSector([one.sectorId], 'SEC-ACH', knowledge)) ||
+  [...picture.roles.map((one) => knowledge.roles.get(one.roleId)?.sectorIds ?? [])].some((ids) =>
+    isInSector(ids, 'SEC-ACH-CARE', knowledge),
+  ) ||
+  picture.skills.some((one) => one.skillId.startsWith('SKL-ACH-'));
 
 const choicesOf = (labels: Readonly<Record<string, string>>): Choice[] =>
   Object.entries(labels).map(([code, label]) => ({ code, label }));
@@ -16,7 +26,7 @@ const choicesOf = (labels: Readonly<Record<string, string>>): Choice[] =>
 /** Articles that answer each need, in the order they help. */
 const articlesFor: Readonly<Record<string, readonly string[]>> = {
   training: ['ART-APPRENTICESHIP', 'ART-FOUNDATION-APP'],
-  money: ['ART-FREE-COURSES', 'ART-APPRENTICESHIP', 'ART-APPRENTICE-PAY'],
+  money: [],
   counts: ['ART-LEVELS', 'ART-AWARD-CERT-DIPLOMA'],
   rules: [],
   own: ['ART-PRIOR-LEARNING'],
@@ -34,6 +44,10 @@ export function employerAnswer(known: Known): { say: string[]; cards: Card[] } {
       .map((source) => sourceLine(knowledge, { source, confidence: article.confidence }));
     return [{ heading: article.title, lines: [...article.answer, ...sources] }];
   });
+  if (need === 'money')
+    sections.push(
+      ...moneySections(['money'], { knowledge, nation: known.nation, care: isCareEmployer(known) }),
+    );
   if (need === 'own') sections.push({ heading: words.needChoices.own, lines: words.ownLines });
   if (answers.staffWho === 'course') sections.push({ heading: words.brief, lines: words.briefLines });
   const say = need === 'rules' ? [words.ruleSay] : need === 'counts' ? [words.countsSay] : [];

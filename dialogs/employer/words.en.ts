@@ -17,6 +17,24 @@ export const employerWords = {
   ruleSay:
     'Name the job, for example “warehouse operative”, and I will show what is needed by law and what sites ask for.',
   countsSay: 'Type the number on the certificate, for example 603/2611/6, or its title.',
+  asEmployer: 'You are asking as an employer, so I answer for your staff.',
+  moneyTitle: 'Money towards training your staff',
+  moneySay: 'It turns on your pay bill, and on the age and pay of your staff. This is what I hold.',
+  amount: (amount: string) => `How much: ${amount.replace(/\.$/, '')}.`,
+  wages: 'You do. Their wages are yours to pay while they train, and an apprentice trains in paid hours.',
+  wagesFund: 'I hold no fund that pays wages during training.',
+  levy: 'Levy money pays for apprenticeships and some short units. I hold nothing that says it pays for other courses.',
+  careFund:
+    'I hold the terms of that care fund for 2025 to 2026 only. They covered courses paid for by 31 March 2026. I hold none for this year.',
+  price: 'I hold no price for a person. Each provider sets its own, so ask two of them.',
+  priceCare:
+    'The only sum I hold in care is for the Level 2 Adult Social Care Certificate. It is a different paper from the diploma.',
+  englandOnly: 'This is for England. Tell me if you are somewhere else in the UK.',
+  notEngland: 'The rules I hold on money for employers are for England. I hold none for where you are.',
+  moneyNext:
+    'Next: count your staff by age, pay and what they hold. Then ask two training providers what each would cost you.',
+  askHere: (how: string) => `As an employer you can ask here: ${how}`,
+  askProvider: 'Next: ask a training provider or a college near you.',
   decided: 'The training provider or awarding organisation decides in each case. I promise nothing.',
   title: 'What I hold on this',
   brief: 'Your brief for a college or training provider',

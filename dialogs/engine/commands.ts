@@ -1,5 +1,6 @@
 /** What a person may ask for at any moment, whatever the question; each comes back to that question. */
 import { commandPatterns } from './commands.en.js';
+import { farewellIn } from './farewells.en.js';
 import { plainly } from './plainly.js';
 
 export type CommandKind = keyof typeof commandPatterns;
@@ -26,6 +27,8 @@ const longestCommand = 90;
 export function commandIn(text: string): Command | undefined {
   if (/^\s*\?+\s*$/.test(text)) return { kind: 'help', about: '' };
   if (text.length > longestCommand) return undefined;
+  const inParts = takenBackInParts(text);
+  if (inParts !== undefined) return inParts;
   const typed = plainly(text)
     .replace(/^(?:please|can you|could you|can i|i want to|i wanna|id like to|i'd like to) /, '')
     .replace(/ (?:please|pls|plz|ta|thanks|thank you|mate)$/, '');
@@ -36,5 +39,16 @@ export function commandIn(text: string): Command | undefined {
       if (found) return { kind, about: found[1]?.trim() ?? '' };
     }
   }
-  return undefined;
+  const ends = farewellIn(plainly(text));
+  return ends === undefined ? undefined : { kind: ends, about: '' };
+}
+
+/** "I could do evenings, forget the school hours": every part takes a limit back, so the whole does. */
+function takenBackInParts(text: string): Command | undefined {
+  const parts = text.split(/[,;.!]|\b(?:and|but|so)\b/i).filter((part) => plainly(part) !== '');
+  if (parts.length < 2) return undefined;
+  const read = parts.map((part) => commandIn(part));
+  return read.every((one) => one?.kind === 'showAgain')
+    ? { kind: 'showAgain', about: read.map((one) => one?.about ?? '').join(' and ') }
+    : undefined;
 }

@@ -29,6 +29,7 @@ import { qualificationCard, requirementCard, roleCard, skillCard } from './cards
 import { countsAs } from './counts.js';
 import type { FactAnswer } from './factAnswer.js';
 import { lookUp } from './lookUps.js';
+import { payAgainstMinimum } from './payAgainstMinimum.js';
 import { sourcesOf } from './provenance.js';
 import { asksAbout, asksForRules, asksWhatItMeans, asksWhetherItCounts, isQuestion } from './questions.en.js';
 import { factWords as words } from './words.en.js';
@@ -154,6 +155,8 @@ export function answerFact(
   const named = nameAlone ? roleNamedAlone(text, lexicon) : undefined;
   const looked = named === undefined ? undefined : knowledge.roles.get(named);
   if (looked) return aboutRole(looked, knowledge, today);
+  const rate = payAgainstMinimum(text, knowledge);
+  if (rate) return rate;
   const asked = findAnswerExactly(text, lexicon);
   if (asked !== undefined) return answerOf(asked, knowledge, today);
   const { line } = mended(asSaid(text, wordsOf(text.slice(0, 300))), lexicon);

@@ -3,13 +3,13 @@ import type { KnowledgeBase } from '../../src/guidance/knowledge/knowledgeBase.j
 import type { Article, Funding, Issue, Resource } from '../../src/guidance/knowledge/schema.js';
 import { reach } from '../safety/safety.js';
 import type { FactAnswer } from './factAnswer.js';
-import { lastChecked, sourcesOf } from './provenance.js';
+import { lastChecked, sourcesOf, sourcesTogether } from './provenance.js';
 import { factWords as words } from './words.en.js';
 
 const ofArticle = (article: Article, knowledge: KnowledgeBase, today: string): FactAnswer => ({
   say: [
     article.answer.join('\n'),
-    sourcesOf(knowledge, article).slice(0, 3).join('\n'),
+    sourcesTogether(sourcesOf(knowledge, article).slice(0, 3)).join('\n'),
     ...lastChecked(article, today),
     article.next,
   ],
@@ -29,7 +29,7 @@ const ofIssue = (issue: Issue, knowledge: KnowledgeBase, today: string): FactAns
         { heading: words.issueCauses, lines: issue.causes },
         {
           heading: words.whereFrom,
-          lines: [...sourcesOf(knowledge, issue).slice(0, 2), ...lastChecked(issue, today)],
+          lines: [...sourcesTogether(sourcesOf(knowledge, issue).slice(0, 2)), ...lastChecked(issue, today)],
         },
       ].filter((section) => section.lines.length > 0),
     },
@@ -77,7 +77,10 @@ const ofFunding = (funding: Funding, knowledge: KnowledgeBase, today: string): F
         },
         {
           heading: words.whereFrom,
-          lines: [...sourcesOf(knowledge, funding).slice(0, 2), ...lastChecked(funding, today)],
+          lines: [
+            ...sourcesTogether(sourcesOf(knowledge, funding).slice(0, 2)),
+            ...lastChecked(funding, today),
+          ],
         },
       ],
     },

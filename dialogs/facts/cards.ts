@@ -36,10 +36,25 @@ export const roleFacts = (knowledge: KnowledgeBase, role: RoleProfile): CardFact
   factOf(knowledge, words.cost, role.cost),
 ];
 
+/** A longer note stands on many cards and is read on none of them: how it begins, and all of it when asked. */
+const longNote = 200;
+const shortNote = 110;
+
+function noteInShort(note: string): string {
+  if (note.length <= longNote) return note;
+  const [first = note, ...others] = note.split(/(?<=[.]) /);
+  let short = first;
+  for (const sentence of others) {
+    if (short.length + sentence.length > shortNote) break;
+    short = `${short} ${sentence}`;
+  }
+  return `${short} ${words.askForMore}`;
+}
+
 function requirementSections(knowledge: KnowledgeBase, role: RoleProfile): CardSection[] {
   const held = role.requirementIds.flatMap((id) => knowledge.requirements.get(id) ?? []);
   const linesFor = (force: 'law' | 'site' | 'helpful'): string[] =>
-    held.filter((one) => one.force === force).map((one) => `${one.title}. ${one.note}`);
+    held.filter((one) => one.force === force).map((one) => `${one.title}. ${noteInShort(one.note)}`);
   const sections = [
     { heading: words.requiredByLaw, lines: linesFor('law') },
     { heading: words.requiredBySite, lines: linesFor('site') },

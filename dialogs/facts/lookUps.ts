@@ -19,6 +19,7 @@ import { partnershipsIn } from '../../src/guidance/lookUp/partnerships.js';
 import { sectorMap } from '../../src/guidance/lookUp/sectorMap.js';
 import { latestFirst, nearestFirst, whatChanges } from '../../src/guidance/lookUp/whatChanges.js';
 import { whatNext } from '../../src/guidance/lookUp/whatNext.js';
+import { roleNamedAlone } from '../../src/guidance/matching/findRecord.js';
 import type { Lexicon } from '../../src/guidance/matching/lexicon.js';
 import type { Card, CardSection } from '../engine/messages.js';
 import { courseLine, qualificationCard, qualificationLine } from './cards.js';
@@ -227,7 +228,9 @@ function nextOf({ text, line, knowledge, lexicon, today }: Asked): FactAnswer | 
   if (about === undefined) return undefined;
   const named = namedIn(about, lexicon);
   const [level] = named.levels;
-  const meant = findQualifications(about, knowledge, level);
+  // "What else can a chef do" names the job, though certificates for chefs have the word in their titles.
+  const job = roleNamedAlone(about, lexicon);
+  const meant = job === undefined ? findQualifications(about, knowledge, level) : [];
   const [first] = meant;
   // A bare level with a field of work means the jobs of that level there.
   const inSector =
@@ -238,7 +241,9 @@ function nextOf({ text, line, knowledge, lexicon, today }: Asked): FactAnswer | 
             .flatMap((rung) => rung.roles.map((one) => one.role))
             .filter((role) => role.rqfTypical.includes(level)),
         );
-  const roleIds = first ? [] : [...named.roleIds.slice(0, 1), ...inSector.map((role) => role.id)];
+  const roleIds = first
+    ? []
+    : [...(job === undefined ? named.roleIds.slice(0, 1) : [job]), ...inSector.map((role) => role.id)];
   const found = whatNext(roleIds, meant, knowledge);
   if (found.roles.length === 0) return undefined;
   const title = first?.title ?? found.roles[0]?.title ?? text;

@@ -45,3 +45,17 @@ export const lastChecked = (
   { checkedOn, reviewBy }: { checkedOn: string; reviewBy: string },
   today: string,
 ): string[] => (reviewBy < today ? [words.lastChecked(dateInWords(checkedOn))] : []);
+
+const doubted = /^(.*?)\. ((?:Not confirmed, p|P)lease check)$/;
+
+/** Sources of one answer: those with the same doubt are told together, so that "please check" is said once. */
+export function sourcesTogether(lines: readonly string[]): string[] {
+  const sure = lines.filter((line) => !doubted.test(line));
+  const byDoubt = new Map<string, string[]>();
+  for (const line of lines) {
+    const [, source, doubt] = doubted.exec(line) ?? [];
+    if (source !== undefined && doubt !== undefined)
+      byDoubt.set(doubt, [...(byDoubt.get(doubt) ?? []), source]);
+  }
+  return [...sure, ...[...byDoubt].map(([doubt, sources]) => `${sources.join('; ')}. ${doubt}`)];
+}

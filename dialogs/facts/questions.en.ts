@@ -68,6 +68,11 @@ export function asksWhatNext(line: string): string | undefined {
       line,
     );
   if (doNext) return doNext[1];
+  const doElse =
+    /\bwhat (?:else|other jobs|other work) (?:can|could) (?:a |an )?(.+?) (?:do|be|become|get|work as|go into)\b/.exec(
+      line,
+    );
+  if (doElse && !/^(?:i|you|u|we|they)$/.test(doElse[1] ?? '')) return doElse[1];
   const lead =
     /\bwhere (?:does|do|can|could|would|will|might) (?:a |an |the |being |my )*(.+?) (?:lead|go|take)\b/.exec(
       line,
@@ -151,3 +156,6 @@ export const asksWhetherItCounts = (typed: string): boolean =>
 export const asksWhatItMeans = (typed: string): boolean =>
   /^(?:what (?:is|does|are)|whats|what's|wots|explain|define|tell me about|how does)\b/.test(typed) ||
   /\b(?:mean|means|meaning|as a (?:manager|supervisor|leader))\b/.test(typed);
+
+/** "what about a hairdresser": asks after it, and not why it is missing. */
+export const asksAfter = (text: string): boolean => /^\s*(?:(?:and|so|ok) )?(?:what|how) about\b/i.test(text);

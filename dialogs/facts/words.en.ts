@@ -95,6 +95,12 @@ export const factWords = {
   source: (publisher: string, title: string, date: string | undefined | null, confidence: Confidence) =>
     `${publisher}, ${title}${date === null ? '' : date ? `, ${dateInWords(date)}` : ', undated'}${sure[confidence]}`,
   authored: (title: string) => `${title}. Please check`,
+  payIsLeast: (amount: number) => `£${amount.toFixed(2)} an hour is the least the law allows at 21 or over.`,
+  payOverLeast: (amount: number, pence: number, least: number) =>
+    `£${amount.toFixed(2)} an hour is ${pence < 100 ? `${pence}p` : `£${(pence / 100).toFixed(2)}`} more than the least the law allows at 21 or over (£${least.toFixed(2)}).`,
+  payUnderLeast: (amount: number, pence: number, least: number) =>
+    `£${amount.toFixed(2)} an hour is ${pence < 100 ? `${pence}p` : `£${(pence / 100).toFixed(2)}`} less than the least the law allows at 21 or over (£${least.toFixed(2)}). The least is lower for people under 21 and some apprentices.`,
+  payCompare: 'I cannot say if it is good. Name the job, and I can show what I hold on its pay.',
   payVaries: 'Pay differs by employer, place and shift. I cannot promise it.',
   duties: 'What you would do',
   skill: 'What you would be good at',
@@ -106,6 +112,7 @@ export const factWords = {
   requiredByLaw: 'Needed by law',
   requiredBySite: 'Asked for by sites or employers',
   helpful: 'Helpful',
+  askForMore: 'Ask me about it for more.',
   nothingRequired: 'Nothing that every employer asks for',
   leads: 'Where this can lead',
   leadsLine: { up: 'Up', across: 'Across', between: 'Another sector' },

@@ -1,11 +1,12 @@
 /** First steps for this week, as buttons and in the plan. */
-import { isUnder16 } from '../../src/guidance/pathways/contacts.js';
+import { contactsFor, isUnder16 } from '../../src/guidance/pathways/contacts.js';
 import { type NextAction, nextActions, type StaffStep } from '../../src/guidance/pathways/nextActions.js';
 import { nextLearning } from '../../src/guidance/pathways/nextLearning.js';
 import { assertNever } from '../engine/assertNever.js';
+import { nearOurs } from '../otherJobs/card.js';
+import { wantedAlone } from '../otherJobs/toldJobs.js';
 import type { Answers } from './answers.js';
 import type { Known } from './known.js';
-import { profileOf } from './picture.js';
 
 /** What the person looks at: what they picked, or the one job they asked for where nothing else fits. */
 export function lookingAt(known: Known): Answers['closer'] | undefined {
@@ -13,14 +14,19 @@ export function lookingAt(known: Known): Answers['closer'] | undefined {
   const [only, another] = known.picture.notHeld.filter(
     (one) => one.stance !== 'avoids' && one.stance !== 'has-done',
   );
-  return only && !another && known.matches().fits.length === 0 ? { kind: 'notHeld', id: only.id } : undefined;
+  if (another || known.matches().fits.length > 0) return undefined;
+  if (only) return { kind: 'notHeld', id: only.id };
+  const [told, more] = wantedAlone(known);
+  return told && !more && nearOurs(told.job, undefined).length === 0
+    ? { kind: 'imported', uri: told.uri }
+    : undefined;
 }
 
 /** What comes next to learn for the role being looked at. */
 export function learningFor(known: Known) {
   const looking = lookingAt(known);
   return looking?.kind === 'role'
-    ? nextLearning(looking.roleId, profileOf(known.picture, known.nation, known.knowledge), known.knowledge, {
+    ? nextLearning(looking.roleId, known.profile, known.knowledge, {
         isUnder19: isUnder16(known.age) || known.age === '16-18',
       })
     : [];
@@ -48,9 +54,12 @@ export function suggestedActions(known: Known): NextAction[] {
   const notHeld = closer?.kind === 'notHeld' ? knowledge.notHeld.get(closer.id) : undefined;
   return nextActions(knowledge, {
     role: closer?.kind === 'role' ? knowledge.roles.get(closer.roleId) : undefined,
-    lookUpIds: (notHeld?.resourceIds ?? []).filter(
-      (id) => !knowledge.resources.get(id)?.needs.includes('adult-careers'),
-    ),
+    lookUpIds:
+      closer?.kind === 'imported'
+        ? contactsFor(knowledge, 'apprenticeships', known.nation, known.age).map((one) => one.id)
+        : (notHeld?.resourceIds ?? []).filter(
+            (id) => !knowledge.resources.get(id)?.needs.includes('adult-careers'),
+          ),
     unitIds: learning.flatMap((one) => one.unitId ?? []),
     qualificationIds: learning.flatMap((one) => one.qualificationId ?? []),
     pastRoleIds: picture.roles.filter((one) => one.stance === 'has-done').map((one) => one.roleId),

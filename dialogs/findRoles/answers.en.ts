@@ -17,7 +17,7 @@ export const saysNoToNotes = (text: string): boolean => {
 /** A plain agreement in more words than yes; nothing with a question in it. */
 export const agreesToNotes = (text: string): boolean =>
   !text.includes('?') &&
-  /^(?:(?:yes|yeah|yep|ok|okay|sure|aye|alright|fine)(?: (?:please|then|that's|thats|it is|is|it's|its|ok|okay|fine|you can|u can|go on|go ahead|keep|them|notes|mate|love|thanks|ta|please do|by me|with me))*|(?:keep|save) (?:the |my |them|notes)(?: notes)?|you can (?:keep|save) (?:them|notes|the notes|my notes))$/.test(
+  /^(?:(?:yes|yeah|yep|ok|okay|sure|aye|alright|fine)(?: (?:please|then|that's|thats|it is|is|it's|its|ok|okay|fine|right|you can|u can|go on|go ahead|keep|them|notes|the|my|dear|mate|love|thanks|thank you|ta|please do|by me|with me))*|(?:the )?notes? (?:is|are|sounds?|would be) (?:ok|okay|fine|good|alright|great)(?: (?:by|with) me)?|happy (?:for you to keep|with) (?:the )?notes|(?:keep|save) (?:the |my |them|notes)(?: notes)?|you can (?:keep|save) (?:them|notes|the notes|my notes))$/.test(
     plainly(text),
   );
 
@@ -110,3 +110,8 @@ export const isPay = (text: string): boolean => /\b(?:pay|money|wage|wages|salar
 /** Words for hours of any kind, when "days only" or the school run is taken back. */
 export const isAnyHours = (text: string): boolean =>
   /\b(?:any (?:hours|shifts|time)|hours|school run|days only|daytime|childcare)\b/.test(text);
+/** "I can do driving" takes "no driving" back only where that was said; else it tells what somebody can do or wants. */
+export const mayTellOfSkill = (text: string): boolean =>
+  /^(?:actually |ok |well )*(?:i )?(?:can|could|might|would|will|'d|i'd|id|i'll|changed|i've|i have|ive) /.test(
+    plainly(text),
+  ) && !/ (?:now|after all|actually|really|then|too)$/.test(plainly(text));

@@ -3,9 +3,14 @@ import { skillGap } from '../../src/guidance/matching/skillGap.js';
 import { ladder } from '../../src/guidance/pathways/waysUp.js';
 import type { Card } from '../engine/messages.js';
 import { roleCardInShort, roleFacts } from '../facts/cards.js';
+import { otherJobCard, whoKnows } from '../otherJobs/card.js';
+import { otherJob } from '../otherJobs/otherJob.js';
+import { closerTo } from '../otherJobs/toldJobs.js';
+import { otherJobWords } from '../otherJobs/words.en.js';
 import { learningFor, lookingAt } from './actions.js';
 import type { Known } from './known.js';
 import { notHeldLines } from './matches.js';
+import { heldAlready } from './ownCertificate.js';
 import { listed } from './words.en.js';
 
 /** The way from what somebody has done to the role, step by step; nothing when it is one step or none. */
@@ -75,11 +80,30 @@ function learningCard(known: Known): Card | undefined {
   };
 }
 
+/** Whether its card is one of the last two things shown: nobody needs it twice. */
+const isOnScreen = ({ state }: Known, uri: string): boolean => state.talkingOf.some((one) => one.id === uri);
+
 /** What is said and shown before "what could you do this week". */
 export function closerLook(known: Known): { say: string[]; cards: Card[] } {
   const { knowledge, words } = known;
   const looking = lookingAt(known);
-  if (looking?.kind === 'notHeld') return { say: notHeldLines(known), cards: [] };
+  if (looking?.kind === 'notHeld') {
+    const closer = closerTo(looking.id, known);
+    return {
+      say: notHeldLines(known),
+      cards:
+        closer && !isOnScreen(known, closer.uri)
+          ? [otherJobCard(closer.job, known, { besideId: looking.id })]
+          : [],
+    };
+  }
+  if (looking?.kind === 'imported') {
+    const job = otherJob(looking.uri, known);
+    if (!job) return { say: [], cards: [] };
+    return isOnScreen(known, job.uri)
+      ? { say: [otherJobWords.seen(job.title), ...whoKnows(job, known)], cards: [] }
+      : { say: [words.roleShown], cards: [otherJobCard(job, known)] };
+  }
   const role = looking?.kind === 'role' ? knowledge.roles.get(looking.roleId) : undefined;
   if (!role) return { say: [], cards: [] };
   const fit = known.matches().fits.find((one) => one.roleId === role.id);
@@ -87,7 +111,7 @@ export function closerLook(known: Known): { say: string[]; cards: Card[] } {
   const way = wayThere(known, role.id);
   const card = roleCardInShort(knowledge, role, known.on.today);
   return {
-    say: [words.roleShown, ...way.say],
+    say: [words.roleShown, ...heldAlready(known, role), ...way.say],
     cards: [
       { ...card, lead: `${fit ? words.matchWord[fit.word] : words.yourChoice}. ${card.lead ?? ''}` },
       ...way.cards,

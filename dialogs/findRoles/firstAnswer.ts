@@ -1,6 +1,10 @@
 /** What a first message with content gets at once: it was heard, what helps now, and first ideas. */
 import type { Heard } from '../../src/guidance/matching/hearing.js';
 import { contactsFor, isUnder16 } from '../../src/guidance/pathways/contacts.js';
+import { employerWords } from '../employer/words.en.js';
+import { nearOurs } from '../otherJobs/card.js';
+import { otherJob } from '../otherJobs/otherJob.js';
+import { closerTo, wantedAlone } from '../otherJobs/toldJobs.js';
 import { whoAdvises } from '../person/person.js';
 import { reach } from '../safety/safety.js';
 import type { Known } from './known.js';
@@ -11,6 +15,7 @@ import type { Picture } from './picture.js';
 function thingsIn(known: Known, picture: Picture): Map<string, string> {
   const { knowledge, words } = known;
   const things = new Map<string, string>();
+  if (picture.service !== undefined) things.set('service', words.quoted(picture.service));
   for (const one of picture.roles) {
     const title = knowledge.roles.get(one.roleId)?.title;
     if (title === undefined) continue;
@@ -21,9 +26,17 @@ function thingsIn(known: Known, picture: Picture): Map<string, string> {
   }
   for (const one of picture.notHeld) {
     const title = knowledge.notHeld.get(one.id)?.title;
-    if (title === undefined) continue;
+    // What the same words name more closely is said instead.
+    if (title === undefined || closerTo(one.id, known) !== undefined) continue;
     if (one.stance === 'has-done') things.set(`done ${one.id}`, title);
     else if (one.stance === 'wants') things.set(`wants ${one.id}`, words.wantsRole(title));
+  }
+  for (const one of picture.imported) {
+    const title = otherJob(one.uri, known)?.title;
+    if (title === undefined) continue;
+    const time = one.months === undefined ? undefined : words.years(one.months);
+    if (one.stance === 'has-done') things.set(`done ${one.uri}`, words.didRole(title, time));
+    if (one.stance === 'wants') things.set(`wants ${one.uri}`, words.wantsRole(title));
   }
   for (const one of picture.skills) {
     const title = knowledge.skills.get(one.skillId)?.title;
@@ -94,14 +107,22 @@ export function firstAnswer(known: Known, heard: Heard): string[] {
   )
     lines.push(words.acknowledged.caring ?? '');
   if (age === 'under-13') lines.push(words.youngerNoNotes);
-  const things = [...thingsIn(known, picture).values()];
+  const isEmployer = known.answers.purpose === 'staff';
+  if (isEmployer) lines.push(employerWords.asEmployer);
+  // What an employer's people do is no experience of the one who writes.
+  const things = isEmployer ? [] : [...thingsIn(known, picture).values()];
   if (things.length > 0) lines.push(words.understood(things.slice(0, 6)));
   if (picture.lanes.has('redundant') || picture.lanes.has('sacked')) {
     const rights = whoAdvises(knowledge, 'work-rights', { nation, age });
     for (const line of rights) lines.push(words.rightsNow(line));
     if (rights.length === 0) lines.push(words.rightsLater);
   }
-  lines.push(...notHeldLines(known));
+  if (!isEmployer) lines.push(...notHeldLines(known));
+  const near = isEmployer
+    ? []
+    : wantedAlone(known).flatMap(({ job }) => nearOurs(job, undefined).map((one) => one.roleId));
+  if (near.length > 0)
+    lines.push(words.nearIt([...new Set(near)].flatMap((id) => knowledge.roles.get(id)?.title ?? [])));
   const titles = firstIdeas(known).flatMap((id) => knowledge.roles.get(id)?.title ?? []);
   if (titles.length > 0) lines.push(words.firstIdeas(titles));
   return lines;

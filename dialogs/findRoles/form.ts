@@ -6,12 +6,14 @@ import { z } from 'zod';
 import { didYouMean } from '../../src/guidance/matching/didYouMean.js';
 import type { Heard } from '../../src/guidance/matching/hearing.js';
 import { employerAnswer, employerQuestions, isForStaff } from '../employer/questions.js';
+import { assertNever } from '../engine/assertNever.js';
 import { commandCode } from '../engine/commands.js';
 import type { Asked, Form } from '../engine/form.js';
 import type { Choice } from '../engine/messages.js';
 import { plainly } from '../engine/plainly.js';
 import { choiceNamed, misread, readChoice, type Said, understood } from '../engine/readings.js';
 import { yesOrNo } from '../engine/yesNo.en.js';
+import { isAddress, otherJob } from '../otherJobs/otherJob.js';
 import { actionCode, actionText, lookingAt, suggestedActions } from './actions.js';
 import {
   agreesToNotes,
@@ -25,8 +27,9 @@ import {
 import { type Answers, actionSchema, ageSchema, closerSchema, nationSchema } from './answers.js';
 import { closerLook } from './closerLook.js';
 import { heardLines, heardThings, removable } from './heard.js';
+import { hiddenLine } from './hidden.js';
 import type { Known } from './known.js';
-import { hiddenLine, matchesShown, planChoices } from './matches.js';
+import { matchesShown, planChoices } from './matches.js';
 import { hasSubstance } from './picture.js';
 import { summaryCard } from './summary.js';
 import { questionWords, synonyms } from './words.en.js';
@@ -52,7 +55,9 @@ const putting = (ask: string, choices: Choice[], say: string[] = []): Asked => (
 const hasTold = ({ picture }: Known): boolean =>
   picture.skills.length > 0 ||
   picture.roles.some((one) => one.stance === 'has-done' || one.stance === 'wants') ||
-  picture.notHeld.some((one) => one.stance === 'has-done' || one.stance === 'wants');
+  [...picture.notHeld, ...picture.imported].some(
+    (one) => one.stance === 'has-done' || one.stance === 'wants',
+  );
 
 const askContract = ({ words, settings, on }: Known): Asked =>
   putting(words.contractAsk, choicesOf(words.contractChoices), [
@@ -146,8 +151,12 @@ const askClose = (known: Known): Asked => {
 };
 
 /** Whether a message names work somebody wants, does or likes. */
-const saysWhatIsWanted = ({ roles, skills, interests, sectors, notHeld }: Heard): boolean =>
-  roles.length + skills.length + interests.length + sectors.length + notHeld.length > 0;
+const saysWhatIsWanted = ({ roles, skills, interests, sectors, notHeld, imported = [] }: Heard): boolean =>
+  roles.length + skills.length + interests.length + sectors.length + notHeld.length + imported.length > 0;
+
+/** Whether a message names work somebody does, or what draws them. */
+const saysWhatIsDone = ({ skills, roles, interests, notHeld, imported = [] }: Heard): boolean =>
+  skills.length + roles.length + interests.length + notHeld.length + imported.length > 0;
 
 /** At most a few words, and no question: somebody names what they pick. */
 const namesOnly = (text: string): boolean => text.trim().split(/\s+/).length <= 7 && !text.includes('?');
@@ -205,6 +214,20 @@ export function takenOut({ text }: Said, known: Known): string[] {
     });
 }
 
+/** What the job looked at is called. */
+function closerTitle(value: Answers['closer'], known: Known): string | undefined {
+  switch (value.kind) {
+    case 'role':
+      return known.knowledge.roles.get(value.roleId)?.title;
+    case 'notHeld':
+      return known.knowledge.notHeld.get(value.id)?.title;
+    case 'imported':
+      return otherJob(value.uri, known)?.title;
+    default:
+      return assertNever(value);
+  }
+}
+
 export const findRolesForm: Form<Answers, Known> = {
   purpose: {
     shape: z.enum(['told', 'change', 'learn', 'notWorking', 'looking', 'staff']),
@@ -246,6 +269,8 @@ export const findRolesForm: Form<Answers, Known> = {
       if (role) return understood(role.roleId);
       const [job] = heardNow?.notHeld ?? [];
       if (job) return understood(job.id);
+      const [other] = heardNow?.imported ?? [];
+      if (other) return understood(other.uri);
       const near =
         yesOrNo(said.text) !== undefined
           ? []
@@ -256,8 +281,11 @@ export const findRolesForm: Form<Answers, Known> = {
       if (near.length > 0) return { kind: 'unclear', didYouMean: near };
       return misread(words.jobHelp);
     },
-    show: (value, { knowledge }) =>
-      knowledge.roles.get(value)?.title ?? knowledge.notHeld.get(value)?.title ?? null,
+    show: (value, known) =>
+      known.knowledge.roles.get(value)?.title ??
+      known.knowledge.notHeld.get(value)?.title ??
+      otherJob(value, known)?.title ??
+      null,
   },
   notes: {
     shape: z.enum(['agreed', 'browse']),
@@ -351,25 +379,22 @@ export const findRolesForm: Form<Answers, Known> = {
     mayBeSkipped: true,
     ...questionWords.tasks,
     skip: (known) => isForStaff(known) || hasTold(known),
-    ask: ({ words, answers, picture }) =>
+    ask: ({ words, answers, picture, heardNow }) =>
       putting(
-        picture.isForChild
-          ? words.tasksChild
-          : answers.purpose === 'notWorking'
-            ? words.tasksNotWorking
-            : words.tasks,
+        heardNow?.unpaid
+          ? words.unpaidWhat
+          : picture.isForChild
+            ? words.tasksChild
+            : answers.purpose === 'notWorking' || picture.lanes.has('not-working')
+              ? words.tasksNotWorking
+              : words.tasks,
         choicesOf(words.tasksChoices),
-        [words.tasksSay],
+        heardNow?.unpaid ? [] : [words.tasksSay],
       ),
     askAgain: ({ words }) => putting(words.tasksNotWorking, choicesOf(words.tasksChoices), [words.tasksHelp]),
     read: (said, { words, heardNow }) => {
       if (said.code === 'nothing' || saysNothing(said.text)) return understood('nothing');
-      if (
-        heardNow &&
-        heardNow.skills.length + heardNow.roles.length + heardNow.interests.length + heardNow.notHeld.length >
-          0
-      )
-        return understood('told');
+      if (heardNow && saysWhatIsDone(heardNow)) return understood('told');
       return misread(words.tasksHelp);
     },
     show: (_value, known) => heardLines(known).slice(1).join('; ') || null,
@@ -405,7 +430,7 @@ export const findRolesForm: Form<Answers, Known> = {
     skip: (known) =>
       isForStaff(known) ||
       (known.matches().fits.length > 0 && !known.isThin) ||
-      known.picture.notHeld.some((one) => one.stance === 'wants'),
+      [...known.picture.notHeld, ...known.picture.imported].some((one) => one.stance === 'wants'),
     ask: askInterest,
     askAgain: (known) => withHelp(askInterest(known), known.words.interestHelp),
     read: (said, known) => {
@@ -435,7 +460,8 @@ export const findRolesForm: Form<Answers, Known> = {
     mayBeSkipped: true,
     ...questionWords.avoid,
     skip: ({ answers }) => answers.matters === undefined,
-    ask: ({ words }) => putting(words.avoid, choicesOf(words.avoidChoices)),
+    ask: ({ words, heardNow }) =>
+      putting(heardNow?.ownBody ? words.avoidBody : words.avoid, choicesOf(words.avoidChoices)),
     askAgain: ({ words }) => putting(words.avoid, choicesOf(words.avoidChoices), [words.avoidHelp]),
     read: (said, { words, heardNow }) => {
       if (yesOrNo(said.text) === 'no') return understood('nothing');
@@ -458,6 +484,7 @@ export const findRolesForm: Form<Answers, Known> = {
       const named = read.kind === 'understood' ? read.value : undefined;
       if (named?.startsWith('ROL-')) return understood({ kind: 'role', roleId: named });
       if (named?.startsWith('NOT-')) return understood({ kind: 'notHeld', id: named });
+      if (named !== undefined && isAddress(named)) return understood({ kind: 'imported', uri: named });
       const jobs = known.heardNow?.roles.filter((one) => one.stance !== 'avoids') ?? [];
       const [wanted, another] = jobs;
       // A job's name on its own picks it; one named in a complaint or beside others does not.
@@ -465,10 +492,7 @@ export const findRolesForm: Form<Answers, Known> = {
         return understood({ kind: 'role', roleId: wanted.roleId });
       return read.kind === 'understood' ? misread(known.words.closerHelp) : read;
     },
-    show: (value, { knowledge }) =>
-      (value.kind === 'role'
-        ? knowledge.roles.get(value.roleId)?.title
-        : knowledge.notHeld.get(value.id)?.title) ?? null,
+    show: (value, known) => closerTitle(value, known) ?? null,
   },
   action: {
     shape: actionSchema,

@@ -1,15 +1,25 @@
 /** Works out what is known of somebody from the state of their conversation. */
+import type { KnowledgeBase } from '../../src/guidance/knowledge/knowledgeBase.js';
 import { isInSector } from '../../src/guidance/knowledge/sectors.js';
 import { fitRoles, isThinGround, type RoleFits } from '../../src/guidance/matching/fitRoles.js';
 import { type Heard, hear } from '../../src/guidance/matching/hearing.js';
 import type { TurnCircumstances } from '../conversation.js';
 import { answersOf } from '../engine/form.js';
+import { isAddress, taughtBy } from '../otherJobs/otherJob.js';
 import type { GuideState } from '../state.js';
 import type { Answers } from './answers.js';
 import { findRolesForm } from './form.js';
 import type { Known, Surroundings } from './known.js';
 import { type Picture, pictureOf, profileOf } from './picture.js';
 import { findRolesWords } from './words.en.js';
+
+/** "No more kitchens", from a chef: what is refused is all of that kind of work, in the sector they have worked in. */
+function refusedWith(ambiguityId: string, picture: Picture, knowledge: KnowledgeBase): string[] {
+  const named = knowledge.ambiguities.get(ambiguityId)?.senses.flatMap((one) => one.roleIds) ?? [];
+  const done = picture.roles.filter((one) => one.stance === 'has-done' && named.includes(one.roleId));
+  const sectors = done.flatMap((one) => knowledge.roles.get(one.roleId)?.sectorIds ?? []);
+  return named.filter((id) => knowledge.roles.get(id)?.sectorIds.some((sector) => sectors.includes(sector)));
+}
 
 /** Adds the roles and skills of ambiguous words once their sense is known. */
 function withMeanings(
@@ -23,6 +33,9 @@ function withMeanings(
   for (const { ambiguityId, quote, settled, stance } of picture.ambiguous) {
     const code = meaning[ambiguityId] ?? settled;
     const sense = knowledge.ambiguities.get(ambiguityId)?.senses.find((one) => one.code === code);
+    if (sense === undefined && stance === 'avoids')
+      for (const roleId of refusedWith(ambiguityId, picture, knowledge))
+        if (kept(roleId)) roles.push({ roleId, stance, quote });
     // Somebody has done one of them, the likeliest first; wanting the word means wanting to see them all.
     const meant = stance === 'wants' || stance === 'avoids' ? stance : 'has-done';
     const roleIds = sense?.roleIds ?? [];
@@ -44,7 +57,9 @@ function withAnswers(picture: Picture, answers: Partial<Answers>, told: GuideSta
   const { interest, matters, avoid, job } = answers;
   const roles = [...picture.roles];
   const notHeld = [...picture.notHeld];
+  const imported = [...picture.imported];
   if (job?.startsWith('ROL-')) roles.push({ roleId: job, stance: 'wants', quote: '' });
+  if (job !== undefined && isAddress(job)) imported.push({ uri: job, stance: 'wants', quote: '' });
   if (job?.startsWith('NOT-')) notHeld.push({ id: job, stance: 'wants', quote: '' });
   const interests = [...picture.interests];
   if (interest?.startsWith('INT-') && !interests.some((one) => one.interestId === interest))
@@ -61,7 +76,7 @@ function withAnswers(picture: Picture, answers: Partial<Answers>, told: GuideSta
     !conditions.some((one) => one.condition === avoid)
   )
     conditions.push({ condition: avoid, stance: 'avoids', quote: '' });
-  return { ...picture, roles, notHeld, interests, matters: wanted, conditions };
+  return { ...picture, roles, notHeld, imported, interests, matters: wanted, conditions };
 }
 
 /** A word is settled too by a job told in another message: a care worker who trains carers needs no asking. */
@@ -110,7 +125,7 @@ export function knowing(
   const heard = ofTheClient(pictureOf(state.told, removed), surroundings);
   const picture = withAnswers(withMeanings(heard, meaning, surroundings), answers, state.told);
   const nation = answers.nation ?? picture.nation;
-  const profile = profileOf(picture, nation, surroundings.knowledge);
+  const profile = profileOf(picture, nation, surroundings.knowledge, (uri) => taughtBy(uri, surroundings));
   let matched: RoleFits | undefined;
   return {
     ...surroundings,
@@ -131,7 +146,8 @@ export function knowing(
     heardNow,
     hear: (text) => hear(text, surroundings.lexicon, { today: on.today }),
     isThin:
-      isThinGround(profile, surroundings.knowledge) && !picture.notHeld.some((one) => one.stance === 'wants'),
+      isThinGround(profile, surroundings.knowledge) &&
+      ![...picture.notHeld, ...picture.imported].some((one) => one.stance === 'wants'),
     matches: () => {
       matched ??= fitRoles(profile, surroundings.knowledge, {
         without: [...state.passedOver, ...leaving(picture)],

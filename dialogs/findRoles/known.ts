@@ -1,4 +1,5 @@
 /** Everything a question may look at: what was told, what it means, and what can be worked out from it. */
+import type { Classification } from '../../src/guidance/classification/classification.js';
 import type { KnowledgeBase } from '../../src/guidance/knowledge/knowledgeBase.js';
 import type { RoleFits } from '../../src/guidance/matching/fitRoles.js';
 import type { Heard } from '../../src/guidance/matching/hearing.js';
@@ -20,6 +21,8 @@ export type Surroundings = {
   settings: Settings;
   /** Hears what no phrase of ours names; without it only names are heard. */
   matcher?: Matcher | undefined;
+  /** What somebody imported: jobs that are none of ours are known from it, thinly. */
+  classification?: Classification | undefined;
 };
 
 export type Known = Surroundings & {

@@ -1,23 +1,20 @@
 /** The ideas that fit: each with its match word, why in the person's own words, and the gap. */
 import type { RoleFit } from '../../src/guidance/matching/fitRoles.js';
-import { toAskAbout, untold } from '../../src/guidance/matching/needsToAsk.js';
+import { toAskAbout, untold, untoldConditions } from '../../src/guidance/matching/needsToAsk.js';
+import { fullTimeHours, weeklyHours } from '../../src/guidance/matching/payAgainstNeed.js';
 import { whereRoleStands } from '../../src/guidance/matching/whereRoleStands.js';
 import { contactsFor, isUnder16 } from '../../src/guidance/pathways/contacts.js';
-import type { HiddenBecause, Missing } from '../../src/guidance/reasons.js';
+import type { Missing } from '../../src/guidance/reasons.js';
 import { assertNever } from '../engine/assertNever.js';
 import { commandCode } from '../engine/commands.js';
 import type { Asked } from '../engine/form.js';
 import type { Card, Choice } from '../engine/messages.js';
+import { nearOurs } from '../otherJobs/card.js';
+import { attributionOfTold, closerTo, wantedAlone } from '../otherJobs/toldJobs.js';
 import { reach } from '../safety/safety.js';
+import { hiddenLine, hiddenOf, undoChoices } from './hidden.js';
 import type { Known } from './known.js';
-import {
-  hiddenInFull,
-  hiddenInWords,
-  limitInWords,
-  missingInWords,
-  reasonInWords,
-  toAskInWords,
-} from './reasonsInWords.js';
+import { hiddenInFull, missingInWords, reasonInWords, toAskInWords } from './reasonsInWords.js';
 import { listed } from './words.en.js';
 
 /** Three reasons and four gaps are what people read on a phone; the rest is one "why" away. */
@@ -50,9 +47,12 @@ function skillsInWords(known: Known, alike: readonly RoleFit['because'][number][
   const [first] = alike;
   const quote = first?.kind === 'has-skill' ? first.quote : undefined;
   if (!quote || titles.length === 0) return [];
-  const isAJob =
-    picture.notHeld.some((one) => one.stance === 'has-done' && one.quote === quote) ||
-    picture.roles.some((one) => one.stance === 'has-done' && one.quote === quote);
+  // What a job not held teaches is our guess, and is told as one; so is what an imported list says of one.
+  if (
+    [...picture.notHeld, ...picture.imported].some((one) => one.stance === 'has-done' && one.quote === quote)
+  )
+    return [words.whyLikeJobs(quote, titles)];
+  const isAJob = picture.roles.some((one) => one.stance === 'has-done' && one.quote === quote);
   return [isAJob ? words.whyTaught(quote, titles) : words.whyHasSkill(listed(titles), quote)];
 }
 
@@ -85,8 +85,17 @@ function askLine(known: Known, roleId: string): string[] {
 function untoldLines(known: Known): string[] {
   const { words } = known;
   const matters = untold(known.profile);
-  const named = matters.flatMap((what) => words.untold[what] ?? []);
+  const named = [
+    ...matters.flatMap((what) => words.untold[what] ?? []),
+    ...untoldConditions(known.profile, known.knowledge).map((one) =>
+      words.untoldCondition(words.conditions[one] ?? one),
+    ),
+  ];
+  const { leastPay } = known.profile;
   return [
+    ...(leastPay?.per === 'hour'
+      ? [words.payCompared(leastPay.amount, Math.round(leastPay.amount * fullTimeHours), weeklyHours)]
+      : []),
     ...(named.length > 0 ? [words.cannotTell(named)] : []),
     ...(matters.includes('pay') ? [words.payHow] : []),
   ];
@@ -118,6 +127,11 @@ function matchesCard(known: Known, fits: readonly RoleFit[], title: string): Car
 const wantedNotHeld = ({ picture, knowledge }: Known) =>
   picture.notHeld
     .filter((one) => one.stance !== 'avoids' && one.stance !== 'has-done')
+    // The job they do now is nothing to make a plan for, however often they name it.
+    .filter(
+      ({ id, stance }) =>
+        stance === 'wants' || !picture.notHeld.some((one) => one.id === id && one.stance === 'has-done'),
+    )
     .flatMap((one) => knowledge.notHeld.get(one.id) ?? []);
 
 /** What is honest and useful about a job that is not held: who knows, and first steps that hold. Those wanted, or those named. */
@@ -148,23 +162,29 @@ export function notHeldLines(known: Known, ids?: readonly string[]): string[] {
 }
 
 /** The roles of the list as buttons, in its order; also what "2" or a role's name means. */
-export const planChoices = (known: Known): Choice[] => [
-  ...known.matches().fits.map((fit) => ({
-    code: fit.roleId,
-    label: known.knowledge.roles.get(fit.roleId)?.title ?? fit.roleId,
-  })),
-  ...wantedNotHeld(known).map((job) => ({ code: job.id, label: known.words.closerPlanFor(job.title) })),
-];
-
-/** What is hidden, counted, with the person's own words that hide it. */
-export function hiddenLine(known: Known): string[] {
-  const { hidden } = known.matches();
-  if (hidden.length === 0) return [];
-  const why = [
-    ...new Set(hidden.flatMap((one) => one.because.map((because) => hiddenInWords(known, because)))),
+export const planChoices = (known: Known): Choice[] => {
+  const ofRole = (roleId: string): Choice => ({
+    code: roleId,
+    label: known.knowledge.roles.get(roleId)?.title ?? roleId,
+  });
+  const fits = known.matches().fits.map((fit) => fit.roleId);
+  // Where all that was told is a job we hardly know, the nearest of ours are the first ideas.
+  const near = wantedAlone(known)
+    .flatMap(({ job }) => nearOurs(job, undefined).map((one) => one.roleId))
+    .filter((id, at, all) => all.indexOf(id) === at && !fits.includes(id));
+  return [
+    ...fits.map(ofRole),
+    ...(fits.length === 0 ? near.map(ofRole) : []),
+    ...wantedNotHeld(known).map((job) => ({
+      code: job.id,
+      label: known.words.closerPlanFor(closerTo(job.id, known)?.job.title ?? job.title),
+    })),
+    ...wantedAlone(known).map(({ uri, job }) => ({
+      code: uri,
+      label: known.words.closerPlanFor(job.title),
+    })),
   ];
-  return [known.words.hiddenCount(hidden.length, why.slice(0, 3))];
-}
+};
 
 /** The matches and the question which is worth a closer look. */
 export function matchesShown(known: Known): Asked {
@@ -187,23 +207,32 @@ export function matchesShown(known: Known): Asked {
         : [state.passedOver.length > 0 ? words.noneLeft : words.matchesFew, ...adviser]
       : again && state.passedOver.length > 0 && known.heardNow === undefined
         ? []
-        : [again ? words.matchesAgain : words.matchesSay(fits.length)]),
+        : again
+          ? toldSinceShown(known)
+            ? [words.matchesAgain]
+            : []
+          : [words.matchesSay(fits.length)]),
     ...(none || sure ? [] : [words.thin]),
     ...hiddenLine(known),
     ...untoldLines(known),
-    ...(none ? [] : [words.notOnlyThese]),
+    ...(none ? [] : [words.notOnlyThese, ...attributionOfTold(known)]),
   ];
   return {
     say,
     cards: none ? [] : [matchesCard(known, fits, words.matchesTitle)],
     ask: none && choices.length === 0 ? words.tasksNotWorking : words.closer,
     choices: [
+      ...(none ? undoChoices(known, hiddenOf(known)).slice(0, 2) : []),
       ...choices,
       ...(none ? [] : [{ code: commandCode('different'), label: words.closerNone }]),
       { code: commandCode('change', 'matters'), label: words.closerMatters },
     ],
   };
 }
+
+/** Whether anything was told since the list was last on screen: only then was it looked for again. */
+const toldSinceShown = ({ state }: Known): boolean =>
+  state.told.some((one) => one.reopened !== true && one.name !== 'closer' && one.turn > state.listed.turn);
 
 /** Everything that can be said of one fit: its word, why, and the gap. */
 function explained(known: Known, fit: RoleFit): string[] {
@@ -220,7 +249,7 @@ function explained(known: Known, fit: RoleFit): string[] {
 /** All reasons and gaps of one role: the answer to "why this". */
 export function whyThis(known: Known, roleId: string): { say: string[] } {
   const fit = known.matches().fits.find((one) => one.roleId === roleId);
-  return { say: fit ? explained(known, fit) : whyNot(known, roleId).say };
+  return { say: fit ? [...explained(known, fit), ...attributionOfTold(known)] : whyNot(known, roleId).say };
 }
 
 /** Why a role is not in the list: hidden by their words, done already, or what has not been heard yet. Never "no". */
@@ -271,39 +300,4 @@ export function whyNot(known: Known, roleId: string): { say: string[]; choices: 
     default:
       return assertNever(standing);
   }
-}
-
-/** Buttons that take a limit back, one for each that hides something. */
-function undoChoices(known: Known, hidden: readonly { because: readonly HiddenBecause[] }[]): Choice[] {
-  const byLabel = new Map<string, Choice>();
-  for (const because of hidden.flatMap((one) => one.because)) {
-    const limit = limitInWords(known, because);
-    const label = known.words.isFine(limit);
-    byLabel.set(label, { code: commandCode('showAgain', limit), label });
-  }
-  return [...byLabel.values()].slice(0, mostUndone);
-}
-/** As many as fit beside the question on a phone. */
-const mostUndone = 5;
-const mostHiddenListed = 10;
-
-/** The hidden roles, with what hides each, and how to see them again. */
-export function hiddenShown(known: Known): { say: string[]; choices: Choice[] } {
-  const { hidden } = known.matches();
-  const { words, knowledge } = known;
-  if (hidden.length === 0) return { say: [words.nothingHidden], choices: [] };
-  const lines = hidden
-    .slice(0, mostHiddenListed)
-    .map(
-      (one) =>
-        `• ${knowledge.roles.get(one.roleId)?.title ?? ''}: ${listed(hiddenInFull(known, one.because))}`,
-    );
-  const more = hidden.length - mostHiddenListed;
-  return {
-    say: [
-      [words.hiddenShown, ...lines, ...(more > 0 ? [words.hiddenMore(more)] : [])].join('\n'),
-      words.hiddenUndo,
-    ],
-    choices: undoChoices(known, hidden),
-  };
 }

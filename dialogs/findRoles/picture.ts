@@ -34,6 +34,8 @@ const digestSchema = z.object({
     .object({ amount: z.number(), per: z.enum(['hour', 'year']), quote: z.string() })
     .optional()
     .catch(undefined),
+  /** Time served in the forces, as it was told. */
+  service: z.string().optional().catch(undefined),
   ambiguous: listOf(
     z.object({
       ambiguityId: z.string(),
@@ -43,6 +45,17 @@ const digestSchema = z.object({
     }),
   ),
   notHeld: listOf(z.object({ id: z.string(), stance, quote: z.string() })),
+  /** Jobs of an imported classification, by address. States from before there was one hold none. */
+  imported: listOf(
+    z.object({
+      uri: z.string(),
+      stance,
+      quote: z.string(),
+      months: z.number().optional().catch(undefined),
+      /** The job not held that the same words name: both are one thing to the person. */
+      besideId: z.string().optional().catch(undefined),
+    }),
+  ),
   lanes: listOf(z.string()),
   certificates: listOf(
     z.object({
@@ -64,7 +77,7 @@ export type Digest = z.infer<typeof digestSchema>;
 const firstWords = (spans: readonly { text: string }[]): string => spans[0]?.text ?? '';
 
 /** What to keep of what was heard. */
-export function digestOf(heard: Heard): Digest {
+export function digestOf(heard: Heard): Omit<Digest, 'imported'> & Partial<Pick<Digest, 'imported'>> {
   return {
     skills: heard.skills.map((one) => ({
       skillId: one.skillId,
@@ -102,6 +115,7 @@ export function digestOf(heard: Heard): Digest {
             quote: heard.leastPay.span.text,
           },
         }),
+    ...(heard.service === undefined ? {} : { service: heard.service.text }),
     ambiguous: heard.ambiguous.map((one) => ({
       ambiguityId: one.ambiguityId,
       stance: one.stance,
@@ -109,6 +123,17 @@ export function digestOf(heard: Heard): Digest {
       ...(one.settled === undefined ? {} : { settled: one.settled }),
     })),
     notHeld: heard.notHeld.map((one) => ({ id: one.id, stance: one.stance, quote: firstWords(one.spans) })),
+    ...(heard.imported === undefined
+      ? {}
+      : {
+          imported: heard.imported.map((one) => ({
+            uri: one.uri,
+            stance: one.stance,
+            quote: firstWords(one.spans),
+            ...(one.months === undefined ? {} : { months: one.months }),
+            ...(one.besideId === undefined ? {} : { besideId: one.besideId }),
+          })),
+        }),
     lanes: heard.lanes.map((one) => one.lane),
     certificates: heard.certificates.map((one) => ({
       kind: one.kind,
@@ -148,6 +173,7 @@ const withoutWants = (digest: Digest): Digest => ({
   interests: digest.interests.filter((one) => one.stance !== 'wants'),
   sectors: digest.sectors.filter((one) => one.stance !== 'wants'),
   notHeld: digest.notHeld.filter((one) => one.stance !== 'wants'),
+  imported: digest.imported.filter((one) => one.stance !== 'wants'),
 });
 
 /** Folds everything heard into one picture. @param removed ids the person said were misheard */
@@ -185,7 +211,15 @@ export function pictureOf(told: readonly Told[], removed: readonly string[]): Pi
       sectors: parsed.data.sectors.filter(
         (one) => !(one.stance === 'avoids' && isTakenBack(one.sectorId, index)),
       ),
-      notHeld: parsed.data.notHeld.filter((one) => stands(one.id)),
+      // Taking out the one takes out the other that the same words named.
+      notHeld: parsed.data.notHeld.filter(
+        (one) =>
+          stands(one.id) &&
+          !parsed.data.imported.some((other) => other.besideId === one.id && !stands(other.uri)),
+      ),
+      imported: parsed.data.imported.filter(
+        (one) => stands(one.uri) && (one.besideId === undefined || stands(one.besideId)),
+      ),
       // What to avoid, or what matters, said before that question was left out, is left out with it.
       conditions:
         index < leftOut('avoid')
@@ -210,9 +244,13 @@ export function pictureOf(told: readonly Told[], removed: readonly string[]): Pi
     conditions: newestOf(all('conditions').flat(), (one) => one.condition),
     matters: newestOf(all('matters').flat(), (one) => one.what),
     leastPay: all('leastPay').at(-1),
+    service: all('service').at(-1),
     ambiguous: newestOf(all('ambiguous').flat(), (one) => one.ambiguityId),
     // An adviser's own job is not their client's.
     notHeld: newestOf(all('notHeld').flat(), (one) => `${one.id} ${one.stance}`).filter(
+      (one) => !(lanes.has('is-adviser') && one.stance !== 'wants'),
+    ),
+    imported: newestOf(all('imported').flat(), (one) => `${one.uri} ${one.stance}`).filter(
       (one) => !(lanes.has('is-adviser') && one.stance !== 'wants'),
     ),
     certificates: all('certificates').flat(),
@@ -234,7 +272,8 @@ export const hasSubstance = (picture: Picture): boolean =>
     picture.interests.length +
     picture.sectors.filter((one) => one.stance === 'wants').length +
     picture.ambiguous.length +
-    picture.notHeld.length >
+    picture.notHeld.length +
+    picture.imported.length >
   0;
 
 /** The level of what somebody has finished, as they said it; undefined when they did not. */
@@ -244,8 +283,16 @@ export function levelOf(picture: Picture): number | undefined {
   return levels.length > 0 ? Math.max(...levels) : undefined;
 }
 
-/** The picture as the matcher takes it: only what may count. */
-export function profileOf(picture: Picture, nation: WhereSomebodyIs, knowledge: KnowledgeBase): Profile {
+/**
+ * The picture as the matcher takes it: only what may count.
+ * @param taughtBy the skills of ours that an imported job usually teaches
+ */
+export function profileOf(
+  picture: Picture,
+  nation: WhereSomebodyIs,
+  knowledge: KnowledgeBase,
+  taughtBy: (uri: string) => readonly string[],
+): Profile {
   const abroad = picture.lanes.has('overseas-experience');
   const rolesWith = (wanted: string) => picture.roles.filter((one) => one.stance === wanted);
   return {
@@ -261,6 +308,11 @@ export function profileOf(picture: Picture, nation: WhereSomebodyIs, knowledge: 
             quote: one.quote,
             strength: 'from-role' as const,
           })),
+        ),
+      ...picture.imported
+        .filter((one) => one.stance === 'has-done')
+        .flatMap((one) =>
+          taughtBy(one.uri).map((skillId) => ({ skillId, quote: one.quote, strength: 'from-role' as const })),
         ),
       ...(abroad ? rolesWith('has-done') : []).flatMap((one) =>
         (knowledge.roles.get(one.roleId)?.needs ?? [])

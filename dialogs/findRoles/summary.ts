@@ -5,9 +5,12 @@ import { contactsFor, isYoung } from '../../src/guidance/pathways/contacts.js';
 import { urgency } from '../../src/guidance/triage/urgency.js';
 import { employerWords } from '../employer/words.en.js';
 import type { Card } from '../engine/messages.js';
+import { otherJob } from '../otherJobs/otherJob.js';
+import { attributionOfTold, toldJobs, wantedAlone } from '../otherJobs/toldJobs.js';
 import { reach } from '../safety/safety.js';
 import { actionCode, actionHow, actionText, learningFor, suggestedActions } from './actions.js';
-import { actionSchema, closerSchema } from './answers.js';
+import { actionSchema, closerSchema, idOf } from './answers.js';
+import { hiddenOf } from './hidden.js';
 import type { Known } from './known.js';
 import { gapsOf } from './matches.js';
 import { hiddenInWords } from './reasonsInWords.js';
@@ -65,6 +68,7 @@ export function summaryCard(known: Known): Card {
       .filter((one) => one.quote !== '' && one.stance === 'wants')
       .map((one) => words.quoted(one.quote)),
     ...picture.notHeld.filter((one) => one.stance === 'wants').map((one) => words.quoted(one.quote)),
+    ...wantedAlone(known).map((one) => words.quoted(one.quote)),
     ...picture.sectors.filter((one) => one.stance === 'wants').map((one) => words.quoted(one.quote)),
   ];
   const brings = [
@@ -76,6 +80,9 @@ export function summaryCard(known: Known): Card {
           one.months === undefined ? undefined : words.years(one.months),
         ),
       ),
+    ...toldJobs(known, 'has-done').map(({ job, months }) =>
+      words.didRole(job.title, months === undefined ? undefined : words.years(months)),
+    ),
     ...picture.skills.map((one) => knowledge.skills.get(one.skillId)?.title ?? ''),
     ...picture.certificates
       .filter((one) => !one.negative && !one.wished)
@@ -89,13 +96,15 @@ export function summaryCard(known: Known): Card {
         : (words.conditions[one.condition] ?? one.condition),
     ),
   ];
-  const { fits, hidden } = known.matches();
+  const { fits } = known.matches();
+  const hidden = hiddenOf(known);
   const looked = known.state.told.flatMap((one) => {
     const parsed = one.name === 'closer' ? closerSchema.safeParse(one.value) : undefined;
-    return parsed?.success ? [parsed.data.kind === 'role' ? parsed.data.roleId : parsed.data.id] : [];
+    return parsed?.success ? [idOf(parsed.data)] : [];
   });
   const ideas = [...new Set(looked)].flatMap((id) => {
-    const title = knowledge.roles.get(id)?.title ?? knowledge.notHeld.get(id)?.title;
+    const title =
+      knowledge.roles.get(id)?.title ?? knowledge.notHeld.get(id)?.title ?? otherJob(id, known)?.title;
     if (title === undefined) return [];
     const fit = fits.find((one) => one.roleId === id);
     const gaps = fit ? gapsOf(known, fit, 3) : [];
@@ -139,6 +148,7 @@ export function summaryCard(known: Known): Card {
       heading: words.planUnsure,
       lines: [
         words.planUnsureFacts,
+        ...attributionOfTold(known),
         ...(hidden.length > 0 ? [words.planHidden(hidden.length, hiddenWhy.slice(0, 3))] : []),
         ...(avoided.length > 0 ? [words.planRuledOut(avoided)] : []),
       ],

@@ -115,6 +115,7 @@ const everyday = {
   heardNotRight: 'Tell me what is wrong or missing, in your own words.',
   noted: (what: readonly string[]) => `I have noted: ${what.join('; ')}.`,
   knownAlready: 'I have that already.',
+  sorryLost: 'Sorry, I have not got that. Tell me in a few words what you did, and I will add it.',
   notedAvoid: (what: string) => `no ${what}`,
   // --- interest -------------------------------------------------------------------------------------------
   interest: 'Out of these, which sounds most like you?',
@@ -133,9 +134,18 @@ const everyday = {
   },
   mattersHelp: 'Pick one, or say it in your own words.',
   avoid: 'Is there anything you want to avoid?',
+  fear: 'Being scared of this is normal. We can go slowly, one small step at a time.',
+  unpaidCounts: (quote: string) => `${quoted(quote)}: that counts, paid or not.`,
+  unpaidWhat: 'What did you do there, for example packing, serving or talking to people?',
+  unpaidTell: 'Tell me what you did there, and I will look again.',
+  bodyKind: 'Thank you for telling me. It does not count against you here.',
+  bodyTell:
+    'If there is anything a job should not ask of you, like lifting or standing, tell me and I will look round it.',
+  avoidBody: 'Is there anything a job should not ask of you, like lifting or standing?',
   avoidChoices: {
     nights: 'Nights',
     lifting: 'Heavy lifting',
+    'on-feet': 'Standing for long',
     driving: 'Driving',
     screens: 'Screens all day',
     nothing: 'Nothing',
@@ -154,6 +164,7 @@ const everyday = {
     heights: 'heights',
     'personal-care': 'personal care',
     'sleep-ins': 'sleep-ins',
+    'on-feet': 'standing for long',
     'term-time': 'term time only',
     'part-time-common': 'part time',
     daytime: 'daytime hours',
@@ -200,6 +211,9 @@ const everyday = {
   rightsNow: (how: string) => `Now: ${how}`,
   unknownJob: (wish: string) =>
     `I don't hold anything on ${quoted(wish)} yet. Tell me what draws you to it and what you can do, and I will look for what is near.`,
+  heldWith: (what: string, roles: readonly string[]) =>
+    `These have ${quoted(what)} in them: ${listed(roles)}. Say a name to see it.`,
+  noneWith: (what: string) => `I hold no job for ${quoted(what)} yet. That does not mean there is none.`,
   nearIt: (roles: readonly string[]) => `Near it, I do hold: ${roles.join('; ')}.`,
   notHeldYet: (title: string) => `I don't hold ${title} yet, so I can't show you pay or courses for it.`,
   askHere: (how: string) => `You can ask here: ${how}`,
@@ -210,7 +224,22 @@ const everyday = {
     count === 1
       ? 'Here is one idea that fits what you told me.'
       : `Here are ${count} ideas that fit what you told me.`,
-  matchesRound: 'Those were all the ideas I have. Here are the first ones again.',
+  nothingLeft: 'Those were all the ideas I have that fit what you told me.',
+  nothingLeftAsk: 'What would you like to do?',
+  limitHides: (count: number, label: string) =>
+    `${count === 1 ? 'One more is' : `${count} more are`} hidden by what you told me. Say “${label}” to bring back what it hides.`,
+  oneMoreThing: 'One more thing about you can bring up other jobs.',
+  askLike: 'What do you like doing, at work or at home?',
+  askSkill: 'What else are you good at?',
+  listAgainLabel: 'Show the list again',
+  listHere: 'Here is the list again.',
+  listSame: 'That changes nothing in the list.',
+  listReordered: 'The same jobs are in the list, in a new order.',
+  listGone: (titles: readonly string[]) => `Gone from the list: ${listed(titles)}.`,
+  listCome: (titles: readonly string[]) => `New in it: ${listed(titles)}.`,
+  whyThese: 'These come nearest to what you told me:',
+  whyTheseHow: 'Say “why 1” for all the reasons of one. Nobody pays to be in the list.',
+  whyNothingAgainst: 'nothing you told me speaks against it',
   matchesFew: 'I could not find many that fit. Tell me more about what you do, and I will look again.',
   matchesAgain: 'I looked again with what you just told me.',
   matchWord: { strong: 'Strong match', possible: 'Possible match', look: 'Worth a look' },
@@ -221,6 +250,24 @@ const everyday = {
   because: 'Why',
   also: 'Also',
   gap: 'The gap',
+  heldAlready: (held: number, step: number) =>
+    `You said you have level ${held}. The step at level ${step} on this card is for people who do not have it yet.`,
+  ownDiffers: (held: number, level: number) =>
+    level > held
+      ? `You said you have level ${held}. Level ${level} is harder, so it is a step up.`
+      : level === held
+        ? `You said you have level ${held}. This is at the same level, so it is no step up.`
+        : `You said you have level ${held}. Level ${level} is below it.`,
+  ownApprentice: 'An apprenticeship is a paid job with training. A certificate is the paper alone.',
+  ownStands: (held: number) => `Your level ${held} stays yours, and it stays a level ${held}.`,
+  ownEnough: (held: number, role: string) =>
+    `You said you have level ${held}. ${role} usually asks for that level or below.`,
+  ownBelow: (held: number, asked: number, role: string) =>
+    `You said you have level ${held}. ${role} usually asks for level ${asked}.`,
+  ownDecides: 'The employer decides whether yours is in the right subject.',
+  ownEarlyYears:
+    'In a nursery there is a list of those that count. Type the number on yours, and I can look in the copy I hold.',
+  ownNumber: 'Type the title or the number on it, and I can say what I hold about it.',
   roleShown: 'This is what I hold on that job.',
   wayTitle: (role: string) => `The way to ${role}`,
   wayMonths: (from: number, to: number) => `About ${from} to ${to} months.`,
@@ -229,6 +276,8 @@ const everyday = {
   whyHasSkill: (skill: string, quote: string) => `you said ${quoted(quote)}: ${skill}`,
   whyTaught: (quote: string, skills: readonly string[]) =>
     `what you did (${quoted(quote)}) usually brings ${listed(skills)}`,
+  whyLikeJobs: (quote: string, skills: readonly string[]) =>
+    `jobs like ${quoted(quote)} often ask for this: ${listed(skills)}`,
   whyFromRole: (skills: readonly string[], role: string, quote: string | undefined) =>
     `${role}${quote ? ` (you said ${quoted(quote)})` : ''} usually brings ${listed(skills)}`,
   whyDoneRole: (role: string, quote: string) =>
@@ -251,7 +300,8 @@ const everyday = {
   hiddenCount: (count: number, why: readonly string[]) =>
     `${count === 1 ? 'One idea is' : `${count} ideas are`} hidden because you said ${listed(why)}. Say “show hidden” to see ${count === 1 ? 'it' : 'them'}.`,
   hiddenShown: 'These were hidden by what you told me:',
-  hiddenMore: (count: number) => `And ${count} more.`,
+  hiddenTogether: (why: string, titles: readonly string[]) =>
+    `${why} (${titles.length === 1 ? '1 job' : `${titles.length} jobs`}): ${titles.join(', ')}`,
   hiddenFor: (quote: string, fact: string) => `${quote} (${fact})`,
   jobHas: (condition: string) => `it can have ${condition}`,
   paysUpTo: (most: number, per: 'hour' | 'year') => `the pay I hold goes up to ${payFor(most, per)}`,
@@ -279,6 +329,9 @@ const everyday = {
     security: 'how secure a job is',
     'close-to-home': 'how close a job is to you',
   } as Readonly<Record<string, string>>,
+  payCompared: (hourly: number, yearly: number, hours: number) =>
+    `I count ${payFor(hourly, 'hour')} as about ${payFor(yearly, 'year')}: ${hours} hours a week, all year round.`,
+  untoldCondition: (condition: string) => `which jobs mean ${condition}`,
   payHow:
     'To put pay to use, tell me the least you need, for example “at least £25,000” or “£13 an hour”. I then hide what pays less, where I hold the pay.',
   yesPlan: 'I have put that in your plan.',
@@ -324,8 +377,7 @@ const everyday = {
   learningClosesGap: (skills: readonly string[]) => `It closes a gap: ${listed(skills)}.`,
   learningQualification: (title: string, atWork: boolean) =>
     `${title}${atWork ? ', at work' : ', at a college or training centre'}`,
-  priorLearning:
-    'What you have done may count. It is worth asking the centre. The awarding organisation’s policy decides.',
+  priorLearning: 'It is worth asking the centre. The awarding organisation’s policy decides.',
   // --- actions --------------------------------------------------------------------------------------------
   action: "What's one small thing you could do this week? Pick one, or say your own.",
   actionHelp: 'One small thing is enough. You can change it later.',
@@ -436,7 +488,7 @@ const easy: Partial<FindRolesWords> = {
   gap: 'You need',
   action: 'What can you do this week?',
   learningUnit: (unit: string) => `${unit}. Ask for this`,
-  priorLearning: 'What you did before may count. Ask the college.',
+  priorLearning: 'Ask the college about it.',
   planSay: 'Here is your plan. You can keep it.',
   close: 'Is it right?',
   whyTaught: (quote: string) => `you know some of this from ${quoted(quote)}`,

@@ -172,6 +172,23 @@ export function afterSafe(): Pick<SafetyReply, 'say' | 'ask' | 'choices' | 'wait
   return { say: [words.gladSafe], ask: words.whatNext, choices: afterwards, waiting: 'afterSafety' };
 }
 
+/** The same check, where the words may only mean the chat: asked more gently, with a way to say so. */
+export function orThisChat(reply: SafetyReply): SafetyReply {
+  return reply.waiting !== 'areYouSafe'
+    ? reply
+    : {
+        ...reply,
+        say: [words.orThisChat, ...reply.say],
+        choices: [...reply.choices, { code: meantChatCode, label: words.meantThisChat }],
+      };
+}
+export const meantChatCode = 'meantThisChat';
+
+/** After "I meant this chat": no danger, and the talk may stop or go on another way. */
+export function afterChatMeant(): Pick<SafetyReply, 'say' | 'ask' | 'choices' | 'waiting'> {
+  return { say: [words.sorryForChat], ask: words.whatNext, choices: afterwards, waiting: 'afterSafety' };
+}
+
 /** The lines that go before the answer for low mood (R3) and for work talk about such subjects. */
 export function kindLines(
   finding: SafetyFinding,

@@ -11,6 +11,10 @@ export const safetyWords = {
   areYouSafe: 'Are you safe right now?',
   yesSafe: "Yes, I'm safe",
   notSafe: "No, I'm not",
+  orThisChat: 'If you meant this chat, that is all right. Tell me, and we will stop or try another way.',
+  meantThisChat: 'I meant this chat',
+  sorryForChat:
+    'Thank you for telling me. I am sorry the chat was no help. The numbers above are there whenever you want them.',
   gladSafe: 'Thank you for telling me. The numbers above are there whenever you want them.',
   whatNext: 'What would you like to do now?',
   keepTalking: 'Talk about work',

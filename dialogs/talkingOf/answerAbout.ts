@@ -19,21 +19,13 @@ import type { FactAnswer } from '../facts/factAnswer.js';
 import { sourceLine, sourcesOf } from '../facts/provenance.js';
 import { factWords } from '../facts/words.en.js';
 import { findRolesWords } from '../findRoles/words.en.js';
-import { reach, type Whereabouts } from '../safety/safety.js';
+import { reach } from '../safety/safety.js';
 import type { Aspect } from './followUps.en.js';
+import { levelNamed, needsPaperForRole, whoAwardsForRole } from './papersOfRole.js';
+import { type Asking, source, type Told, told, under } from './told.js';
 import { talkWords as words } from './words.en.js';
 
 const conditionWords = findRolesWords(false).conditions;
-
-/** Where an answer is looked up, and for whom. */
-export type Asking = {
-  knowledge: KnowledgeBase;
-  /** ISO date. */
-  today: string;
-  where: Whereabouts;
-  /** The question as typed, in plain words: which licence, which grades. */
-  line: string;
-};
 
 /** The things that can be talked about, by the kind of record they are. */
 export type Subject =
@@ -63,19 +55,8 @@ export function subjectOf(id: string, knowledge: KnowledgeBase): Subject | undef
   return notHeld ? { kind: 'notHeld', of: notHeld } : undefined;
 }
 
-/** Lines of an answer, the first of them with the thing's title before it; and what it leads to. */
-type Told = { lines: string[]; lists?: string[] };
 type Teller<Thing> = (thing: Thing, asking: Asking) => Told | undefined;
 type Tellers<Thing> = { readonly [one in Aspect]?: Teller<Thing> };
-
-const told = (...lines: (string | undefined | false)[]): Told => ({
-  lines: lines.filter((line): line is string => typeof line === 'string' && line !== ''),
-});
-/** Where it is from; all of them where records of several sources are told together. */
-const source = (lines: readonly string[]): string | undefined =>
-  lines.length === 0 ? undefined : words.sourceOf([...new Set(lines)].slice(0, 4).join('; '));
-const under = (heading: string, lines: readonly string[]): string | undefined =>
-  lines.length === 0 ? undefined : words.bullets(heading, lines);
 
 /** Longer lists are cut: the card has them all. */
 const mostLines = 6;
@@ -90,6 +71,14 @@ function roleFact(role: RoleProfile, label: string, none: string, { knowledge }:
 /** Beside any figure for pay stands what the law asks for at least. */
 const minimumWageLines = (knowledge: KnowledgeBase): readonly string[] =>
   knowledge.articles.get('ART-MINIMUM-WAGE')?.answer.slice(0, 1) ?? [];
+
+/** What an apprentice is paid at least, with where that is from. */
+function apprenticePayLines(knowledge: KnowledgeBase): readonly string[] {
+  const article = knowledge.articles.get('ART-APPRENTICE-PAY');
+  return article === undefined
+    ? []
+    : [...article.answer.slice(0, 2), source(sourcesOf(knowledge, article).slice(0, 1)) ?? ''];
+}
 
 const oddHours: ReadonlySet<string> = new Set([
   'nights',
@@ -277,6 +266,8 @@ const ofRole: Tellers<RoleProfile> = {
       role.usualQualIds.some((id) => asking.knowledge.qualifications.get(id)?.kind === 'degree');
     return told(degree ? words.degreeOne : words.degreeNot, ...waysIn(role, asking));
   },
+  needsPaper: needsPaperForRole,
+  awardedBy: whoAwardsForRole,
   waysIn: (role, asking) => told(...waysIn(role, asking)),
   howLong: (role, asking) => roleFact(role, factWords.time, words.timeNotHeld, asking),
   cost: (role, asking) => roleFact(role, factWords.cost, words.costNotHeld, asking),
@@ -319,6 +310,15 @@ const ofRole: Tellers<RoleProfile> = {
     const held = role.usualQualIds
       .flatMap((id) => knowledge.qualifications.get(id) ?? [])
       .filter((one) => one.kind === 'apprenticeship');
+    if (held.length > 0 && /\b(?:paid|earn|wages?)\b/.test(asking.line))
+      return {
+        ...told(
+          words.paidAsApprentice,
+          ...apprenticePayLines(knowledge),
+          words.bullets(words.apprenticeships, held.map(qualificationLine)),
+        ),
+        lists: held.map((one) => one.id),
+      };
     if (held.length === 0)
       return told(words.apprenticeshipNone, ...searchPage(role.title, ['apprenticeships'], asking).lines);
     return {
@@ -491,10 +491,18 @@ const ofQualification: Tellers<Qualification> = {
   pay: jobsOf,
   day: jobsOf,
   whoNeeds: jobsOf,
-  awardedBy: (one, asking) =>
-    one.awardingOrg === undefined
+  needsPaper: (one, asking) => ({
+    ...told(words.paperForWhat, ...(jobsOf(one, asking)?.lines ?? [])),
+    lists: jobsOf(one, asking)?.lists ?? [],
+  }),
+  awardedBy: (one, asking) => {
+    const level = levelNamed(asking.line);
+    // "who gives the level 3" beside a level 2 is of another certificate.
+    if (level !== undefined && one.level !== level) return undefined;
+    return one.awardingOrg === undefined
       ? told(words.awardedNotHeld)
-      : told(words.label(factWords.awardedBy, one.awardingOrg), ofQualificationSource(one, asking)),
+      : told(words.label(factWords.awardedBy, one.awardingOrg), ofQualificationSource(one, asking));
+  },
   mandatory: (one, asking) => partsOf(one, asking, true),
   units: (one, asking) => partsOf(one, asking, false),
   learn: (one, asking) => partsOf(one, asking, false),

@@ -39,6 +39,7 @@ import {
   putAsQuestion,
   questionWords,
 } from './followUps.en.js';
+import { whoAwardsAtAll } from './papersOfRole.js';
 import { talkWords as words } from './words.en.js';
 
 /** What is being talked about when a message comes. */
@@ -54,7 +55,8 @@ export type TalkedOf = {
 };
 
 export type HeardFollowUp =
-  | { kind: 'answer'; answer: FactAnswer; asks: readonly Aspect[] }
+  /** `picks`: one of a list was pointed at and nothing else said; what was asked before is answered of it. */
+  | { kind: 'answer'; answer: FactAnswer; asks: readonly Aspect[]; picks?: string }
   /** Nothing was shown that it could be about. */
   | { kind: 'which'; asks: readonly Aspect[] }
   /** A thing that was listed is picked, and nothing is asked of it. */
@@ -211,13 +213,14 @@ export function hearAbout(
   const heard = hearFollowUp(whole);
   if (!heard) return undefined;
   return heard.asks.length > 0
-    ? aboutShown(heard, marked, talked, knowledge, (subject, asks) => answering(subject, asks, heard.line))
-    : pickedBy(heard, talked, knowledge, (subject, asks) => answering(subject, asks, heard.line));
+    ? aboutShown(heard, whole, marked, talked, knowledge, (subject, asks) => answering(subject, asks, whole))
+    : pickedBy(heard, talked, knowledge, (subject, asks) => answering(subject, asks, whole));
 }
 
 /** A question that names nothing: about what is pointed at, or what was last shown that can be asked it. */
 function aboutShown(
   { asks, pointer, line }: FollowUp,
+  whole: string,
   marked: boolean,
   talked: TalkedOf,
   knowledge: KnowledgeBase,
@@ -262,8 +265,11 @@ function aboutShown(
   for (const id of ids) {
     const subject = subjectOf(id, knowledge);
     if (!subject || !asks.some((one) => canBeAsked(subject, one))) continue;
-    return answering(subject, asks);
+    const answer = answering(subject, asks);
+    if (answer) return answer;
   }
+  if (asks[0] === 'awardedBy' && !names)
+    return { kind: 'answer', answer: { say: whoAwardsAtAll(whole, { knowledge }), cards: [] }, asks };
   return (marked || names || talked.listed.length > 0) && forJobs ? { kind: 'which', asks } : undefined;
 }
 
@@ -279,7 +285,8 @@ function pickedBy(
   const subject = id === undefined ? undefined : subjectOf(id, knowledge);
   if (id === undefined || !subject) return undefined;
   const again = talked.wondering?.asks ?? [];
-  return (again.length > 0 ? answering(subject, again) : undefined) ?? { kind: 'pick', id };
+  const told = again.length > 0 ? answering(subject, again) : undefined;
+  return told?.kind === 'answer' ? { ...told, picks: id } : { kind: 'pick', id };
 }
 
 /** The card of a thing that was picked from a list. */

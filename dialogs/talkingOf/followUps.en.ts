@@ -9,6 +9,7 @@ export const aspects = [
   'hours',
   'shifts',
   'grades',
+  'needsPaper',
   'degree',
   'waysIn',
   'howLong',
@@ -124,18 +125,30 @@ const places: Readonly<Record<string, number>> = {
   '5th': 4,
 };
 
+/** What is counted, and is no place in a list: "does 2 years", "is 3 credits". */
+const countedThings =
+  'years?|yrs?|hours?|hrs?|days?|weeks?|months?|levels?|gcses?|credits?|times?|of|people|staff|kids|children|shifts?|nights?|units?|pounds?|miles?|jobs?|or|to|and [1-9]';
+/** "number 4", "does 1 pay", "3 pay": a place in the list by its number. */
+const placeByNumber = new RegExp(
+  `\\b(?:(?:the|your|that|my) )*(?:number|no|option|job|idea|num) ([1-9])\\b(?: one)?|\\b(?:for|of|about|in|is|does|do|with|are|will|would|can) ([1-9])\\b(?! (?:${countedThings})\\b)|^([1-9])(?= (?:what|how|do|does|is|are|pay|pays|money|wages|salary|needs?)\\b|$)`,
+);
+
+/** "the level 3", "an nvq 2", "the diploma": a certificate that is on the screen, or that the job there asks for. */
+const certificateNamed =
+  /\b(?:the|a|an|my|that|this|their|your)? ?(?:level [1-8]|nvq(?: level)? [1-8])(?: (?:nvq|diploma|certificate|award|qualification|course|apprenticeship|one))*(?= (?:it|is|do|does|from)\b|$)/;
+
 /** Takes out what points at a thing and leaves "it" in its place. */
 function pointedAt(line: string): { line: string; pointer: Pointer | undefined } {
-  const numbered =
-    /\b(?:the )?(?:number|no|option) ([1-9])\b(?: one)?|\b(?:for|of|about|in|is|does|do) ([1-9])$|^([1-9])$/.exec(
-      line,
-    );
+  const numbered = placeByNumber.exec(line);
   if (numbered) {
     const digit = numbered[1] ?? numbered[2] ?? numbered[3] ?? '';
     return {
       line: line.replace(
         numbered[0],
-        numbered[0].replace(/(?:the )?(?:number |no |option )?[1-9](?: one)?$/, 'it'),
+        numbered[0].replace(
+          /(?:(?:the|your|that|my) )*(?:(?:number|no|option|job|idea|num) )?[1-9](?: one)?$/,
+          'it',
+        ),
       ),
       pointer: { kind: 'place', at: Number(digit) - 1 },
     };
@@ -213,7 +226,7 @@ const patterns: readonly (readonly [Aspect, RegExp])[] = [
   ],
   [
     'hours',
-    /^(?:(?:the |working |what |which |how many )?(?:hours|working hours|work hours|days)(?: (?:like|a week|per week|is it|are it|do i work|do it|do i do|i work|do i must work|do i work a week|is it a week|of work))*|(?:(?:is|do|any) (?:it|i) (?:do it |do |work |be )?)?(?:full time|part time|full or part time|term time|flexible|9 to 5|nine to five)(?: hours| work)?|do i (?:do it|work) (?:part|full) time|how long (?:is|are) (?:the )?(?:day|days|shift|shifts|week)|when do i work|what time do i (?:start|finish))$/,
+    /^(?:(?:the |working |what |which |how many )?(?:hours|working hours|work hours|days)(?: (?:like|a week|per week|is it|are it|do i work|do it|do i do|i work|do i must work|do i work a week|is it a week|of work))*|(?:(?:is|do|any) (?:it|i) (?:do it |do |work |be )?)?(?:full time|part time|full or part time|term time|flexible|9 to 5|nine to five)(?: hours| work)?|do i (?:do it|work) (?:part|full) time|how long (?:is|are) (?:the )?(?:day|days|shift|shifts|week)|(?:is|are|is it|do i do|do i work|do i must do|any) (?:the )?(?:\d{1,2} hours?|long|12s|twelve hour) (?:shifts?|days?|weeks?)(?: (?:normal|usual|common|standard|ok|typical|right|in it|there|in it job))*|when do i work|what time do i (?:start|finish))$/,
   ],
   [
     'shifts',
@@ -224,6 +237,10 @@ const patterns: readonly (readonly [Aspect, RegExp])[] = [
   [
     'degree',
     /^(?:(?:do i |is |must i )?(?:need |got |have )?(?:degree|university|to go to university|to university|a levels)(?: needed| need| required)?|(?:do i )?(?:must )?(?:need |be |have |go |going )?(?:to )?(?:go |to )*(?:university|degree|college)|is degree need|do i (?:do|get) it without degree|without degree|can i get in without degree)$/,
+  ],
+  [
+    'needsPaper',
+    /^(?:do i (?:really |actually )?need it(?: (?:for it|for|first|to start))*|do (?:i|it) (?:really |actually |even )?(?:must |need |want |ask for )+(?:to (?:have|get|do|hold) )?(?:got )?(?:the |a |an |any |my )?(?:it |level [1-8] |nvq )*(?:nvq|svq|diploma|qualification|qualifications|level [1-8]|nvq level [1-8]|nvq [1-8]|certificates|bit of paper|paper)(?: (?:for it|first|to do it|to start|at all|to get in|it|in it|nvq|diploma|certificate|award))*|is (?:the |a |an )?(?:nvq|diploma|qualification|level [1-8](?: diploma| nvq)?|nvq(?: level)? [1-8]) (?:need|essential|compulsory|must|necessary|a must)(?: for it)?|do i (?:do|start|get in|work|get) (?:it )?without (?:the |a |an |any )?(?:nvq|diploma|qualification|qualifications|level [1-8]|certificates)|(?:is it )?(?:worth (?:doing|getting|having) )(?:the |a |an )?(?:nvq|diploma|level [1-8]|qualification))$/,
   ],
   [
     'rules',
@@ -263,11 +280,11 @@ const patterns: readonly (readonly [Aspect, RegExp])[] = [
   ],
   [
     'apprenticeship',
-    /^(?:(?:any |the |which |what |an |do i |do )*(?:do |get |have |do it as |be |it as |run |it by |in as )*(?:an )?(?:apprenticeships?|apprentice)(?: (?:need|in it|any|near me|route|route in|way in|it))*|is it (?:an )?apprenticeship|do i (?:do|get in|get in by|train) (?:it )?(?:as|by|through|with|on) (?:an )?apprentice(?:ship)?|do i (?:earn|get paid) (?:while|when) i (?:learn|train))$/,
+    /^(?:(?:any |the |which |what |an |do i |do )*(?:do |get |have |do it as |be |it as |run |it by |in as )*(?:an )?(?:apprenticeships?|apprentice)(?: (?:need|in it|any|near me|route|route in|way in|it))*|is it (?:an )?apprenticeship|do i (?:do|get in|get in by|train) (?:it )?(?:as|by|through|with|on) (?:an )?apprentice(?:ship)?|do i (?:still )?(?:earn|get paid|be paid|get wages|get a wage)(?: money)? (?:while|when|as|whilst|during) (?:i (?:do )?(?:learn|train|am training|am learning|do it|study|is training|is learning)|training|learning)|is (?:it|i) paid (?:while|when|whilst) i (?:learn|train)|(?:is it )?(?:paid training|training paid|is the training paid)|earn while i learn)$/,
   ],
   [
     'near',
-    /^(?:(?:any |are |where |find )*(?:jobs |courses |places |vacancies |work |going |it |i |of it |ones? )*(?:near|nearby|local|locally|around here|round here|near here|in my area|near me|close to me|by me|round my way|near i|close by)(?: me| i| to me)?|any (?:jobs|vacancies|vacancies going|jobs going|openings|places)(?: going| now| about)?|where do i (?:do|find|study|apply|get|look|train|take|learn|see|search|sign up)(?: (?:it|one|a job|a course|jobs|for it))?|who (?:runs|does|offers|teaches|is hiring|is taking on)(?: it)?|any (?:jobs |courses )?(?:near|in|around) [a-z]+|how do i apply)$/,
+    /^(?:(?:any |are |where |find )*(?:jobs |courses |places |vacancies |work |going |it |i |of it |ones? )*(?:near|nearby|local|locally|around here|round here|near here|in my area|near me|close to me|by me|round my way|near i|close by)(?: me| i| to me)?|any (?:jobs|vacancies|vacancies going|jobs going|openings|places)(?: going| now| about)?|where do i (?:do|find|study|apply|get|look|train|take|learn|see|search|sign up)(?: (?:it|one|a job|a course|jobs|for it))?|who (?:teaches|do teach|is hiring|is taking on)(?: it)?|any (?:jobs |courses )?(?:near|in|around) [a-z]+|how do i apply)$/,
   ],
   [
     'credits',
@@ -279,7 +296,7 @@ const patterns: readonly (readonly [Aspect, RegExp])[] = [
   ],
   [
     'awardedBy',
-    /^(?:who (?:awards?|awarded|gives?|issues?|is it by|is it from|made|makes|runs|certificates|does)(?: it)?|who is (?:it by|it from|the awarding (?:body|organisation|org))|(?:the |what |which )?(?:awarding (?:body|organisation|org)|exam board|board)(?: is it)?|who awards|whose is it)$/,
+    /^(?:who (?:(?:actually|even) )?(?:awards?|awarded|gives?|issues?|made|makes?|sets?|certificates|certifies|certify|accredits?|approves?|validates?|signs?|hands?|do award|do give|do issue|do certify)(?: (?:it|me|i|out|off|to me|up))*|who (?:is )?(?:it|that) (?:is )?(?:by|from|with|awarded by|given by)|who is (?:it )?(?:awarded by|given by|the awarding (?:body|organisation|org))|who do (?:i get )?it (?:come )?from|who do i get it (?:from|off)|where do (?:it|the certificate) come from|(?:what |which )?(?:awarding (?:body|organisation|org)|exam board|board|organisation|body)(?: (?:is it|is it with|do it|awards it|gives it|is the awarding body))*|the (?:awarding (?:body|organisation|org)|exam board)(?: is it)?|whose (?:certificate )?is it|whose name is on it)$/,
   ],
   [
     'mandatory',
@@ -332,6 +349,8 @@ function aspectsOf(line: string): Aspect[] {
   // What "i" pay is the cost; what "they" pay is the wage.
   if (/^how much (?:do|would|will) (?:i|you) (?:have to )?pay(?: for it)?$/.test(line)) return ['cost'];
   const even = evenly(line);
+  // Who gives the certificate and who teaches it are two: "who does it" may mean either.
+  if (/^who (?:do|runs|do run|offers|do offer|is running) it$/.test(even)) return ['awardedBy', 'near'];
   const one = patterns.find(([, pattern]) => pattern.test(even));
   if (one) return [one[0]];
   const parts = line.split(' and ');
@@ -339,6 +358,9 @@ function aspectsOf(line: string): Aspect[] {
   const each = parts.map((part) => patterns.find(([, pattern]) => pattern.test(evenly(part)))?.[0]);
   return each.every((aspect) => aspect !== undefined) ? [...new Set(each as Aspect[])] : [];
 }
+
+/** What is asked of "the level 3" beside a job: who gives it, and nothing that the level itself answers. */
+const isOfCertificates: ReadonlySet<Aspect> = new Set<Aspect>(['awardedBy', 'near']);
 
 export type FollowUp = {
   /** What is asked; empty where only a thing is pointed at ("the warehouse one"). */
@@ -359,8 +381,17 @@ export function hearFollowUp(typed: string): FollowUp | undefined {
     line = line.replace(closers, '');
   }
   const pointed = pointedAt(line);
-  const asks = aspectsOf(pointed.line);
+  // "your number 4, what does it pay": the place is named first and asked about after it.
+  pointed.line = pointed.line.replace(
+    /^(?:(?:your|the|with|for|on) )*it (?=(?:what|how|do|does|is|are|which|when|where|who|can|any)\b)/,
+    '',
+  );
   const { pointer } = pointed;
+  let asks = aspectsOf(pointed.line);
+  if (asks.length === 0 && certificateNamed.test(line)) {
+    const ofIt = aspectsOf(line.replace(certificateNamed, ' it').replace(/\s+/g, ' ').trim());
+    if (ofIt.length > 0 && ofIt.every((one) => isOfCertificates.has(one))) asks = ofIt;
+  }
   if (asks.length > 0) return { asks, pointer, line: pointed.line };
   return pointer !== undefined &&
     /^(?:a |an |the |for |is |be )*it$/.test(pointed.line) &&
@@ -383,6 +414,7 @@ export const isOfJobs: ReadonlySet<Aspect> = new Set<Aspect>([
   'hours',
   'shifts',
   'grades',
+  'needsPaper',
   'degree',
   'waysIn',
   'howLong',
@@ -396,7 +428,7 @@ export const isOfJobs: ReadonlySet<Aspect> = new Set<Aspect>([
 /** Whether a short message is put as a question, and not as a wish or an answer. */
 export const putAsQuestion = (text: string): boolean =>
   text.includes('?') ||
-  /^(?:\W*(?:and|so|but|n|ok)\W+)*(?:what|whats|what's|wot|wots|wat|wats|how|hows|hw|hwo|which|who|where|wher|when|is|are|do|does|dus|can|any)\b/i.test(
+  /^(?:\W*(?:and|so|but|n|ok)\W+)*(?:[1-9]\W+)?(?:what|whats|what's|wot|wots|wat|wats|how|hows|hw|hwo|which|who|whos|whose|where|wher|when|is|are|do|does|dus|can|any)\b/i.test(
     text,
   );
 

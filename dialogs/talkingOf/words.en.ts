@@ -86,6 +86,22 @@ export const talkWords = {
 
   creditNotHeld: 'I hold no credit for it. It may have none.',
   levelNotHeld: 'I hold no level for it.',
+  awardsForJob: 'Who awards the certificates that this job usually asks for',
+  awardsLine: (title: string, org: string) => `${title}: ${org}`,
+  awardsNotHeld: (titles: readonly string[]) => `I do not hold who awards ${listed(titles)}.`,
+  awardsApprenticeship: 'Ask the training provider who tests you at the end.',
+  awardsNoPaper: 'I hold no certificate that this job usually asks for, so I cannot say who awards one.',
+  awardsNoPaperAt: (level: number) => `I hold no level ${level} certificate for this job.`,
+  awardsOnIt: 'The name of the awarding organisation is on the certificate.',
+  awardsWhich:
+    'Different organisations award certificates. Type its title or the number on it, and I can say who awards that one.',
+  awardsAtLevel: (level: number, count: number, orgs: readonly string[]) =>
+    `I hold level ${level} certificates from ${count} awarding organisations, such as ${listed(orgs)}.`,
+  paperNotHeldAsRule: 'I hold no yes or no for that. This is what I hold on how people get in.',
+  paperAsk: 'The employer can say if they take you on without it.',
+  paperForWhat: 'Whether you need it turns on the job.',
+  lawRules: 'The law asks for',
+  paidAsApprentice: 'Yes, as an apprentice. It is a paid job with training.',
   awardedNotHeld: 'I do not hold who awards it. The name is on the certificate.',
   mandatory: 'Parts that everyone takes',
   mandatoryNone: 'I do not hold which parts everyone has to take. The awarding body’s handbook says.',

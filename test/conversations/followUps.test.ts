@@ -285,10 +285,12 @@ describe('properties', () => {
         fc.array(fc.constantFrom(...followUps), { minLength: 1, maxLength: 4 }),
         (texts, show, asks) => {
           const talk = talkAfter(...texts, show);
-          const before = { told: talk.told(), asking: talk.state()?.asking };
+          // Another of the list, named while steps are on screen, is what is looked at: nothing else is ever told.
+          const told = () => talk.told().filter((one) => one.name !== 'closer');
+          const before = { told: told(), asking: talk.state()?.asking };
           for (const text of asks) {
             talk.say(text);
-            expect(talk.told()).toEqual(before.told);
+            expect(told()).toEqual(before.told);
             expect(talk.state()?.asking).toEqual(before.asking);
             expect(questionMarks(talk.reply())).toBeLessThanOrEqual(1);
           }

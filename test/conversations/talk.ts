@@ -1,6 +1,6 @@
 /** Plays a conversation against the real guide over the real knowledge base, with the clock frozen. */
 import { fileURLToPath } from 'node:url';
-import type { ChannelKind, ConversationState, TurnResult } from '../../dialogs/conversation.js';
+import type { ChannelKind, ConversationState, Guide, TurnResult } from '../../dialogs/conversation.js';
 import type { Reply } from '../../dialogs/engine/messages.js';
 import { createGuide } from '../../dialogs/guide.js';
 import type { Settings } from '../../dialogs/settings.js';
@@ -29,17 +29,17 @@ if (errors.length > 0)
 
 export { knowledge };
 
-const matcherOver = await readMatcherOver(fileURLToPath(new URL('../../data', import.meta.url)));
+export const matcherOver = await readMatcherOver(fileURLToPath(new URL('../../data', import.meta.url)));
 export const matcher = matcherOver(knowledge);
 export const guide = createGuide({ knowledge, matcher, settings: testSettings });
 
 /** One person's conversation: say something, press a button, see the reply. */
-export function startTalk(channel: ChannelKind = 'webChat', from?: ConversationState) {
+export function startTalk(channel: ChannelKind = 'webChat', from?: ConversationState, by: Guide = guide) {
   let state: ConversationState | undefined = from;
   let last: TurnResult | undefined;
   const take = (event: Parameters<typeof guide.turn>[1]): TurnResult => {
     // Through JSON, as a store would keep it: a state that does not survive that is a bug.
-    last = guide.turn(state === undefined ? undefined : JSON.parse(JSON.stringify(state)), event, {
+    last = by.turn(state === undefined ? undefined : JSON.parse(JSON.stringify(state)), event, {
       today,
       channel,
     });

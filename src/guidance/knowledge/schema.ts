@@ -149,6 +149,7 @@ export const roleSchema = z
           'heights',
           'personal-care',
           'sleep-ins',
+          'on-feet',
           'term-time',
           'part-time-common',
           'daytime',

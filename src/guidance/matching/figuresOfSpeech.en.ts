@@ -17,11 +17,14 @@ const othersDo =
 const notDone =
   /\b(?:never (?:\w+ )?(?:cooked|cleaned|cared|taught|welded|laid|built|drove|driven|nursed|served|painted|plastered|wired|farmed|milked|sold|managed)|would never(?: ever)? (?:do|be|work|go|touch)|know (?:nothing|sod all|naff all) (?:about|of)|not a clue about|(?<=^ |\. )(?:can|could) you|(?<=^ |\. )who (?!is |was )\w+[^s]s)(?: (?!(?:i|and|so|but|because)\b)\w+){0,4}/;
 
+const together = (...patterns: readonly RegExp[]): RegExp =>
+  new RegExp(patterns.map(({ source }) => source).join('|'), 'g');
+
+/** Ways of speaking and small talk: "this is driving me up the wall" tells of no driving. */
+export const figuresOfSpeech = together(sayings, inPassing);
+
 /**
- * What is said and tells nothing of who says it: "this is driving me up the wall" tells of no driving, and "my mum cooks
- * for the whole street" of no cooking of theirs.
+ * What tells nothing of who says it: "my mum cooks for the whole street" tells of no cooking of theirs. A question may
+ * still be about the words ("who works with employers in farming"), so only the ranking passes them over.
  */
-export const figuresOfSpeech = new RegExp(
-  [sayings, inPassing, othersDo, notDone].map(({ source }) => source).join('|'),
-  'g',
-);
+export const notOfThemselves = together(othersDo, notDone);

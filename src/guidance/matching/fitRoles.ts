@@ -101,18 +101,20 @@ export function fitRoles(
   const hidden: RoleFits['hidden'] = [];
   const fits: RoleFit[] = [];
   for (const role of knowledge.roles.values()) {
-    if ((role.status !== 'active' && role.status !== 'emerging') || without.has(role.id)) continue;
+    if (role.status !== 'active' && role.status !== 'emerging') continue;
     const because = ruledOut(role, profile, knowledge);
     if (because.length > 0) {
       hidden.push({ roleId: role.id, because });
       continue;
     }
+    if (without.has(role.id)) continue;
     const fit = fitOf(role, profile, knowledge, held, wishes);
     if (fit) fits.push(fit);
   }
   const level = (id: string): number => Math.min(...(knowledge.roles.get(id)?.rqfTypical ?? [0]));
   fits.sort((a, b) => b.fit - a.fit || level(a.roleId) - level(b.roleId) || (a.roleId < b.roleId ? -1 : 1));
-  const chosen = withBothRoutes(spreadOut(onwards(fits, profile, knowledge), knowledge), most, knowledge);
+  const ahead = spreadOut(onwards(fits, profile, knowledge), knowledge);
+  const chosen = withNextRung(withBothRoutes(ahead, most, knowledge), ahead, profile, knowledge);
   return {
     fits: chosen,
     // Only roles that would otherwise have had a place are worth counting as hidden.
@@ -175,7 +177,10 @@ function onwards(fits: readonly RoleFit[], profile: Profile, knowledge: Knowledg
   const ahead = fits.filter(
     (one) => !behindThem.has(one.roleId) || one.because.some((because) => because.kind === 'step-towards'),
   );
-  return ahead.length >= fewest ? ahead : fits;
+  if (ahead.length >= fewest) return ahead;
+  // The jobs below may stand in; the very job they do is no idea at all.
+  const own = new Set(profile.pastRoles.map((past) => past.roleId).filter((id) => behindThem.has(id)));
+  return fits.filter((one) => !own.has(one.roleId));
 }
 
 /** Whether anything told reaches as far up as the role: a job done, a level, a wish, or having led. */
@@ -636,6 +641,33 @@ function spreadOut(fits: readonly RoleFit[], knowledge: KnowledgeBase): RoleFit[
   return inTurn
     .sort((a, b) => b.fit.fit - a.fit.fit || a.turn - b.turn || a.place - b.place)
     .map((one) => one.fit);
+}
+
+/**
+ * The next rung of what somebody does now is among the ideas, where they hold the level for it: who comes to move up
+ * is not shown five ways sideways. The last of the list gives way to it.
+ */
+function withNextRung(
+  chosen: RoleFit[],
+  fits: readonly RoleFit[],
+  profile: Profile,
+  knowledge: KnowledgeBase,
+): RoleFit[] {
+  const rungs = new Set(
+    profile.pastRoles.flatMap((past) =>
+      (knowledge.edgesFrom.get(past.roleId) ?? [])
+        .filter((edge) => edge.type === 'up')
+        .map((edge) => edge.to),
+    ),
+  );
+  const { level } = profile;
+  // Without a level told, nothing says that they are ready for it.
+  if (level === undefined || chosen.length < fewest || chosen.some((one) => rungs.has(one.roleId)))
+    return chosen;
+  const isInReachOf = (roleId: string): boolean =>
+    Math.min(...(knowledge.roles.get(roleId)?.rqfTypical ?? [Number.MAX_SAFE_INTEGER])) <= level + 1;
+  const next = fits.find((one) => rungs.has(one.roleId) && isInReachOf(one.roleId) && !one.isNotYet);
+  return next ? [...chosen.slice(0, -1), next] : chosen;
 }
 
 /**

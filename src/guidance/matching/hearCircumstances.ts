@@ -88,7 +88,7 @@ const lanes: readonly [Lane, RegExp][] = [
   ],
   [
     'not-working',
-    /\b(?:unemployed|no job|out of work|not working|am not in work|jobless|job ?seeker|job ?centre|universal credit|on uc|on the dole|signing on|(?:lost|lose) (?:my|me) job|got sacked|been sacked|sacked|not worked|have not worked|off work (?:for|since)|stay at home (?:mum|dad|parent)|career break|return(?:ing)? to work|back (?:to|into) work|neet|looking for work|between jobs)\b/g,
+    /\b(?:unemployed|no job|out of work|not working|am not in work|jobless|job ?seeker|job ?centre|universal credit|on uc|on the dole|signing on|(?:lost|lose) (?:my|me) job|got sacked|been sacked|sacked|not worked|have not worked|off work (?:for|since)|stay at home (?:mum|dad|parent)|career break|return(?:ing)? to work|back (?:to|into) work|neet|looking for work|between jobs|never (?:had|done|got)(?: (?:a|any|an|much|no))*(?: (?:proper|real|paid|actual))* (?:jobs?|work)|never worked(?= [.,]| $| before| in my life| anywhere))\b/g,
   ],
   [
     'sacked',
@@ -97,7 +97,7 @@ const lanes: readonly [Lane, RegExp][] = [
   [
     'caring',
     new RegExp(
-      `\\b(?:(?:look(?:s|ed|ing)? after|car(?:e|ed|es|ing) for|carer (?:for|to)|(?:been|am|was) (?:a |an )?(?:\\w+ )?carer (?:for|to)) (?:my|me|our) (?:\\w+ ){0,2}?(?:${cared})|young carer|unpaid carer|family carer|(?:my|our) (?:${cared})s carer|carers? allowance)\\b`,
+      `\\b(?:(?:look(?:s|ed|ing)? after|car(?:e|ed|es|ing) for|carer (?:for|to)|(?:been|am|was) (?:a |an )?(?:\\w+ )?carer (?:for|to)) (?:my|me|our) (?:\\w+ ){0,2}?(?:${cared})|help(?:s|ed|ing)?(?: out)? (?:my|me|our) (?:\\w+ )?(?:nana?s?|${cared})(?= (?:with|to|out|get|around|at home|every|do|wash|dress)\\b)|young carer|unpaid carer|family carer|(?:my|our) (?:${cared})s carer|carers? allowance)\\b`,
       'g',
     ),
   ],
@@ -194,7 +194,7 @@ const conditionWords: readonly [RoleCondition, RegExp][] = [
   ['nights', /\b(?:night shifts?|nights?(?: work)?|night work|working nights)\b/g],
   [
     'rotating-shifts',
-    /\b(?:rotating shifts?|shift work|shifts|continental shifts?|4 on 4 off|days and nights|2 2 2)\b/g,
+    /\b(?:rotating shifts?|split shifts?|shift work|shifts|continental shifts?|4 on 4 off|days and nights|2 2 2)\b/g,
   ],
   ['weekends', /\b(?:weekends?(?: work)?|saturdays?|sundays?|sat and sun)\b/g],
   ['evenings', /\b(?:evenings?|late shifts?|lates|late nights)\b/g],
@@ -204,7 +204,11 @@ const conditionWords: readonly [RoleCondition, RegExp][] = [
   ],
   [
     'lifting',
-    /\b(?:(?:heavy )?lifting|heavy (?:work|stuff|loads|boxes)|lift (?:heavy )?(?:things|stuff|boxes|people)?|physical work|anything (?:too )?(?:heavy|physical)|lugging)\b/g,
+    /\b(?:(?:heavy )?lifting|heavy (?:work|stuff|loads|boxes)|lift(?: (?:heavy )?(?:things|stuff|boxes|people|much|a lot|heavy))?|carrying(?! on)(?: (?:heavy |big )?(?:things|stuff|boxes|loads))?|physical work|(?:anything )?(?:too |very |really |that )?(?:heavy(?! (?:goods|plant|vehicles?|machinery|metal|duty|industry|traffic))|physical)|lugging)\b/g,
+  ],
+  [
+    'on-feet',
+    /\b(?:(?:being |be |time |work )?on (?:my|your) feet(?: all (?:day|shift|night))?|standing(?: (?:up|about|around|still))?(?: (?:all (?:day|shift|night)|for (?:long|hours|ages)|for long periods|long|too long))?|stand(?: (?:up|about|around|still))?(?: (?:all (?:day|shift|night)|for (?:long|hours|ages)|(?:too |very )?long|behind a (?:till|counter)(?: all day)?|at a (?:till|counter|bench)))|stand(?= (?:or|and) (?:lift|walk|carry|bend|kneel)\b)|walking (?:about|around|all day|far|miles)|walk far)\b/g,
   ],
   ['driving', /\b(?:driving(?: jobs?)?|drive|to drive|being on the road)\b/g],
   [
@@ -230,21 +234,27 @@ const conditionWords: readonly [RoleCondition, RegExp][] = [
 ];
 
 const refuses =
-  /\b(?:no(?: more)?|not|(?:can|could|will|would|do|wo) not(?: really)?(?: (?:want|like|do|work|fancy|manage|be|have|cope with|face|stand|go))?(?: (?:to|on|any|a|the|be|do|work|have|more|with|in|up))*|hate[sd]?(?: (?:the|being|working|doing))?|sick of(?: (?:the|doing|working|being))?|fed up (?:of|with)(?: (?:the|doing|working|being))?|had enough of(?: the)?|without(?: any)?|avoid(?:ing)?|rather not(?: (?:do|work|be|have))?|anything but|scared of|afraid of|terrified of|bad with|apart from|except(?: for)?|never (?:do|again)(?: do)?|done with|instead of|less|not keen on|not good with|not into|get away from|away from)(?: (?:do|doing|work|working|any|the|a|at|on|heavy|be|being|sat|stuck|more|of|with|to|sit|sitting|in|an))*$/;
+  /\b(?:(?:nothing|nowt|not anything)(?: (?:with|that|which|involves|involving|needs|means|has|where|i|have|got|to|am|be|too|very|much|lots|of|in|at|really|any|a|the|all))*|no(?: more)?|not|(?:can|could|will|would|do|wo) not(?: really)?(?: (?:want|like|do|work|fancy|manage|be|have|cope with|face|stand|go))?(?: (?:to|on|any|a|the|be|do|work|have|more|with|in|up))*|hate[sd]?(?: (?:the|being|working|doing))?|sick of(?: (?:the|doing|working|being))?|fed up (?:of|with)(?: (?:the|doing|working|being))?|had enough of(?: the)?|without(?: any)?|avoid(?:ing)?|rather not(?: (?:do|work|be|have))?|anything but|scared of|afraid of|terrified of|bad with|apart from|except(?: for)?|never (?:do|again)(?: do)?|done with|instead of|less|not keen on|not good with|not into|get away from|away from)(?: (?:do|doing|work|working|any|the|a|at|on|heavy|be|being|sat|stuck|more|of|with|to|sit|sitting|in|an))*$/;
 const acceptsAfter =
   /^(?:is|are|would be)?(?: )?(?:fine|ok|okay|good|no (?:problem|bother|worries)|not a problem|suits?)\b/;
+/** "Nights off", "anything heavy is out". */
+const ruledOutAfter = /^(?:off|(?:is|are) (?:out|off|no good|a no|too much))\b/;
 const accepts =
   /\b(?:do not mind|would not mind|not bothered (?:about|by)|happy (?:to|with)|fine with|ok with|not just|not only|not afraid of|not scared of|not a problem)(?: \w+)?$/;
+
+/** Work that can be done sitting, asked for. */
+const seated =
+  /\b(?:(?:sitting|sit|sat|seated)(?: down)? (?:down )?(?:work|jobs?)|(?:something|anything|summat|work|jobs?|one|somewhere) (?:i can (?:do |be )?|where i (?:can |am )|that is |thats |to be )?(?:sitting|sit|sat|seated)(?: down)?(?! (?:at|in|with|on|behind) )|(?:need|have|want|got|prefer|like) to (?:be )?(?:sit|sitting|sat|seated)(?: down)?(?! (?:my|an?|the|at|in|with|behind) )|off my feet)\b/g;
 
 const needs: readonly [RoleCondition, RegExp][] = [
   [
     'daytime',
-    /\b(?:school hours|(?:(?:home|back|finish(?:ed)?)(?: in time)? (?:for|when|before) )?(?:the |my )?school runs?|(?:home|back|finish(?:ed)?)(?: in time)? (?:for|when|before) (?:the |my )?(?:kids|children|school|little ones?)(?: (?:get|come|finish|are) (?:in|home|back|school))?|(?:pick|picking|drop|dropping)(?: up| off)? (?:the |my )?(?:kids|children|son|daughter|little ones?)(?: up| off)?(?: (?:from|at) (?:school|nursery))?|(?:no|around|limited|sort|sorting|find|because of|round|got no|not got|need|can not get|can not afford) (?:\w+ )?childcare|childcare (?:is|costs?|problems?|issues?|to (?:sort|think)|for my)|9 (?:to|till|til) (?:3|5)|9 5|mornings only|days only|only (?:do |work )?(?:mornings|days)|day ?time (?:only|hours|work|job)|days not nights|(?:need|want|prefer|only) days(?: only)?(?= [.,]| $| please)|monday to friday|mon to fri|mon fri|during the day|(?:just|only) during school|daytimes?|mornings are best|regular days|no shifts)\b/g,
+    /\b(?:school hours|(?:(?:home|back|finish(?:ed)?)(?: in time)? (?:for|when|before) )?(?:the |my )?school runs?|(?:home|back|finish(?:ed)?)(?: in time)? (?:for|when|before) (?:the |my )?(?:kids|children|school|little ones?)(?: (?:get|come|finish|are) (?:in|home|back|school))?|(?:pick|picking|drop|dropping)(?: up| off)? (?:the |my )?(?:kids|children|son|daughter|little ones?)(?: up| off)?(?: (?:from|at) (?:school|nursery))?|(?:no|around|limited|sort|sorting|find|because of|round|got no|not got|need|can not get|can not afford) (?:\w+ )?childcare|childcare (?:is|costs?|problems?|issues?|to (?:sort|think)|for my)|9 (?:to|till|til) (?:3|5)|9 5|mornings only|days only|(?:only|just) (?:do |work |want |manage )?(?:mornings|days)|day ?time (?:only|hours|work|job)|days not nights|(?:need|want|prefer|only) days(?: only)?(?= [.,]| $| please)|monday to friday|mon to fri|mon fri|during the day|(?:just|only) during school|daytimes?|mornings are best|regular days|no shifts)\b/g,
   ],
   ['term-time', /\b(?:term time(?: only)?|school holidays off|school hours)\b/g],
   [
     'part-time-common',
-    /\b(?:part time|few hours a week|reduced hours|(?:16|20|24|25|30) hours(?: a week)?(?= (?:max|only|or less)))\b/g,
+    /\b(?:part time|(?:mornings|afternoons) only|(?:only|just) (?:do |work |want |manage )?(?:mornings|afternoons)|few hours a week|reduced hours|(?:16|20|24|25|30) hours(?: a week)?(?= (?:max|only|or less)))\b/g,
   ],
 ];
 
@@ -285,11 +295,11 @@ export function hearConditions(
       said.words[listing]?.sentence === sentence &&
       /^(?:(?:or|and|nor|no|any|the|heavy) ?){0,3}$/.test(between);
     if (accepts.test(before) || acceptsAfter.test(after)) continue;
-    const off = /^off\b/.test(after);
+    const off = ruledOutAfter.exec(after);
     if (refuses.test(before) || inList || off) {
       // "I can not drive" refuses driving; "not just nights" was let through above.
       const start = said.words[Math.max(0, found.from - (inList ? 0 : refusalLength(before)))];
-      const end = said.words[found.to + (off ? 1 : 0)];
+      const end = said.words[found.to + (off ? off[0].split(' ').length : 0)];
       if (start && end) {
         add(condition, 'avoids', {
           start: start.start,
@@ -310,6 +320,11 @@ export function hearConditions(
       if (/people person/.test(what)) add('people-facing', 'avoids', found.span);
     } else if (/licence|drive|off the road|car\b/.test(what) && !heard.has('driving avoids'))
       add('driving', 'avoids', found.span);
+  }
+  for (const { match, from, span } of findAll(said, seated)) {
+    if (/(?:^| )(?:no|not|do not (?:want|like)(?: (?:a|to be))?|hate|sick of)$/.test(words(from - 4, from)))
+      continue;
+    if (match[0] !== '') add('on-feet', 'avoids', span);
   }
   for (const [condition, pattern] of needs)
     for (const found of findAll(said, pattern)) {

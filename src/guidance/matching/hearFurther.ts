@@ -5,12 +5,15 @@
 import type { Heard, HeardRole, HeardSkill, Stance } from './hearing.js';
 import { type Matcher, matchSaid, ourPack, type TextMatch } from './matcher.js';
 import { asSaid, type Said, type Span, wordsOf } from './normalise.js';
-import { cuesIn, settingAt, settingCuesIn, stanceAt } from './stance.js';
+import { cuesIn, type Setting, settingAt, settingCuesIn, stanceAt } from './stance.js';
 
 /** So sure must a match be that it is taken as said. */
-const takenAsSaid = { skills: 0.55, roles: 0.6 };
+const takenAsSaid = { skills: 0.45, roles: 0.5 };
 /** A long message may tell much; more than this at once nobody can check. */
 const mostSkills = 6;
+
+/** What is done at home or unpaid is a skill, and no job somebody had. */
+const unpaid: ReadonlySet<Setting> = new Set(['home', 'caring', 'volunteering', 'inside']);
 
 const crosses = (match: TextMatch, spans: readonly { start: number; end: number }[]): boolean =>
   match.spans.some((one) => spans.some((other) => one.start < other.end && other.start < one.end));
@@ -59,9 +62,19 @@ export function hearFurther(heard: Heard, text: string, matcher: Matcher): Heard
     ...heard.roles.flatMap((one) => one.spans),
     ...heard.notHeld.flatMap((one) => one.spans),
     ...heard.ambiguous.map((one) => one.span),
+    // What a job must or must not ask of them is no skill: "home for the school run".
+    ...heard.conditions.flatMap((one) => one.spans),
+    ...heard.matters.flatMap((one) => one.spans),
+    ...heard.certificates.flatMap((one) => one.spans),
+    ...(heard.leastPay === undefined ? [] : [heard.leastPay.span]),
   ];
   const skills: HeardSkill[] = [];
-  for (const match of matchSaid(matcher, said, { find: 'skills', from: [ourPack], limit: 12 }).results) {
+  for (const match of matchSaid(matcher, said, {
+    find: 'skills',
+    from: [ourPack],
+    limit: 12,
+    piecewise: true,
+  }).results) {
     if (match.confidence < takenAsSaid.skills || skills.length === mostSkills) break;
     const at = wordOf(match);
     const stance = stanceAt(said, cues, at, at);
@@ -85,9 +98,16 @@ export function hearFurther(heard: Heard, text: string, matcher: Matcher): Heard
   const roles: HeardRole[] = [];
   if (heard.roles.length === 0 && heard.notHeld.length === 0 && heard.ambiguous.length === 0) {
     const [match] = matchSaid(matcher, said, { find: 'roles', from: [ourPack], limit: 2 }).results;
-    // Who looks after their own mum has skills to tell of, and no job of a childminder.
-    const isTheirFamily = match !== undefined && settingAt(said, settings, wordOf(match)) === 'caring';
-    if (match && match.confidence >= takenAsSaid.roles && !isTheirFamily)
+    // What was heard by its name as a skill, a field or a wish is no sign of a job as well: many wash and dress their own.
+    if (
+      match &&
+      match.confidence >= takenAsSaid.roles &&
+      !unpaid.has(settingAt(said, settings, wordOf(match))) &&
+      !crosses(match, [
+        ...others,
+        ...[...heard.skills, ...heard.interests, ...heard.sectors].flatMap((one) => one.spans),
+      ])
+    )
       roles.push({
         roleId: match.id,
         stance: stanceTo(match, said, wordOf(match)),

@@ -21,8 +21,11 @@ const periods: readonly [keyof typeof yearly, RegExp][] = [
 const yearly = { hour: undefined, week: 52, month: 12, year: 1 };
 /** Saying that it is needed, right before the money: "I was on 25k" does not. */
 const needed =
-  /\b(?:at least|no less than|not less than|less than|minimum(?: of| is)?|min|need(?: to)?(?: (?:be|earn|get|make|take home|bring home|clear|on|a|about|around|paying))*|want(?: to)?(?: (?:be|earn|get|make|on|about|around|paying))*|(?:must|have to|got to|gotta) (?:be on|earn|make|get)|(?:nothing|not|never|anything|go|live on)(?: \w+)? (?:under|below)|least i (?:need|want|can live on|would take)(?: is)?)(?: (?:a|about|around|like|salary|wage|pay|of|is|the))* ?$/;
+  /\b(?:at least|no less than|not less than|less than|minimum(?: of| is)?|min|need(?: to)?(?: (?:be|earn|get|make|take home|bring home|clear|on|a|about|around|paying))*|want(?: to)?(?: (?:be|earn|get|make|on|about|around|paying))*|(?:must|have to|got to|gotta) (?:be on|earn|make|get)|(?:nothing|not|never|anything|go|live on)(?: \w+)? (?:under|below)|(?:must|has to|have to|got to|needs to) be|(?:told|telling|tell) (?:you|u)(?: (?:it|that|i|was|is|has|must|to|be|need|needs?|needed|want|wanted))*|said(?: (?:it|that|i|was|is|has|must|to|be|need|needs?|needed|want|wanted))*|looking for|asking for|least i (?:need|want|can live on|would take)(?: is)?)(?: (?:a|about|around|like|salary|wage|pay|of|is|the))* ?$/;
 const orMore = /^(?: ?(?:an?|per) \w+)? ?(?:\+|(?:or more|plus|minimum|min|at least)\b)/;
+/** An amount and its time, and nothing more: the answer to "tell me the least you need". */
+const alone =
+  /^\s*(?:yes |ok |about |around |it'?s )?£? ?\d{1,3}(?:,?\d{3})?(?:\.\d{1,2})? ?(?:k|grand|quid|pounds?)? ?(?:an?|per|\/|p\/?) ?(?:hour|hr|h|year|yr|annum|week|month)(?: please| then| thanks)?\s*[.!]?\s*$/;
 /** "over 25k" is a need only where pay is what is spoken of. */
 const above = /\b(?:over|more than|above|upwards of) ?$/;
 const ofPay = /\b(?:pay|pays|paid|paying|earn|earning|salary|wage|wages|money)\b/;
@@ -45,7 +48,13 @@ export function hearLeastPay(text: string): HeardLeastPay | undefined {
     const isLargeAlone = number >= 10_000 && !/^ ?[a-z]/.test(after);
     if (!isMoney && !isLargeAlone) continue;
     const speaksOfPay = ofPay.test(`${before} ${after}`) || period !== undefined;
-    if (!needed.test(before) && !orMore.test(after) && !(above.test(before) && speaksOfPay)) continue;
+    if (
+      !alone.test(read) &&
+      !needed.test(before) &&
+      !orMore.test(after) &&
+      !(above.test(before) && speaksOfPay)
+    )
+      continue;
     const times = yearly[period?.[0] ?? (number <= believable.hour[1] ? 'hour' : 'year')];
     const pay: LeastPay =
       times === undefined

@@ -4,11 +4,15 @@
  */
 import type { Matter, RoleCondition } from '../reasons.js';
 import { type HeardAge, hearAge } from './hearAge.js';
+import { tellsOfOwnBody } from './hearBody.js';
 import { type HeardCertificate, hearCertificates } from './hearCertificates.js';
 import { hearConditions, hearLanes, hearMatters, type Lane } from './hearCircumstances.js';
 import { type HeardDuration, hearDurations } from './hearDurations.js';
+import { leadingIn } from './hearLeading.js';
 import { type HeardLeastPay, hearLeastPay } from './hearLeastPay.js';
 import { type HeardNation, hearNation } from './hearNation.js';
+import { serviceIn } from './hearService.js';
+import { helpForKinIn, unpaidIn } from './hearUnpaid.js';
 import type { Lexicon } from './lexicon.js';
 import { asSaid, findAll, type Said, type Span, singular, spanOf, wordsOf } from './normalise.js';
 import { covers, type How, longestOf, type Match, mended, overlaps, phrasesIn } from './phrases.js';
@@ -22,6 +26,16 @@ export type { Setting, Stance } from './stance.js';
 export type HeardSkill = { skillId: string; spans: Span[]; how: How; setting: Setting; months?: number };
 export type HeardRole = { roleId: string; stance: Stance; spans: Span[]; how: How; months?: number };
 
+/** A job of an imported classification; `besideId` names the job of ours, not held, that the same words name. */
+export type HeardOccupation = {
+  uri: string;
+  label: string;
+  stance: Stance;
+  spans: Span[];
+  months?: number;
+  besideId?: string;
+};
+
 export type Heard = {
   skills: HeardSkill[];
   roles: HeardRole[];
@@ -33,10 +47,19 @@ export type Heard = {
   /** Asked about, never guessed. `settled` names senses that other words settled, with nothing more to hear. */
   ambiguous: { ambiguityId: string; stance: Stance; span: Span; settled?: string }[];
   notHeld: { id: string; stance: Stance; spans: Span[] }[];
+  /** From a classification somebody imported, where there is one; `perhapsImported` are to be asked about. */
+  imported?: HeardOccupation[];
+  perhapsImported?: { uri: string; label: string; stance: Stance; quote: string }[];
   nation?: HeardNation;
   age?: HeardAge;
   lanes: { lane: Lane; spans: Span[] }[];
   certificates: HeardCertificate[];
+  /** They told of their own worn or ill body: met kindly in this turn, and never kept. */
+  ownBody?: true;
+  /** Where they helped without pay, where they said no more of it. */
+  unpaid?: Span;
+  /** Time served in the forces. */
+  service?: Span;
   /** Whether anything at all was heard that a guide can use. */
   somethingHeard: boolean;
   /** Whether the message is a greeting and nothing more. */
@@ -46,11 +69,22 @@ export type Heard = {
 const greeting =
   /^ (?:(?:hi|hiya|hello|helo|hey|heya|hy|yo|alright|ay up|ey up|now then|good (?:morning|afternoon|evening)|morning|afternoon|evening|shwmae|bore da|howdy|greetings|hi there|there|you ok|you alright|how are you|are you ok|mate|bot|waymark|all|guys|u ok|thanks|please|[.,]) )+$/;
 
+/** Words of a message, by their places. */
+type Piece = Pick<Match, 'from' | 'to'>;
+
+/** How somebody stands to a job that these words name: what they did, where they leave it. */
+export const stanceOfJob = (
+  said: Said,
+  cues: readonly Cue[],
+  piece: Piece,
+  durations: readonly HeardDuration[],
+): Stance => stancesOf(said, cues, piece, durations)[0] ?? 'mentions';
+
 /** The stances of a role, sector or job not held: two when somebody is leaving it ("sick of retail"). */
 function stancesOf(
   said: Said,
   cues: readonly Cue[],
-  match: Match,
+  match: Piece,
   durations: readonly HeardDuration[],
 ): readonly Stance[] {
   const cue = stanceAt(said, cues, match.from, match.to);
@@ -60,7 +94,7 @@ function stancesOf(
 function roleStance(
   said: Said,
   cues: readonly Cue[],
-  match: Match,
+  match: Piece,
   durations: readonly HeardDuration[],
   cue: ReturnType<typeof stanceAt>,
 ): Stance {
@@ -90,7 +124,7 @@ const forPeople =
  * "deal with the nurses", "train new carers", "told the manager": people somebody works beside, teaches or leads
  * are not the job they have done or want.
  */
-function namesOthers(said: Said, match: Match): boolean {
+function namesOthers(said: Said, match: Piece): boolean {
   const word = said.words[match.to]?.word ?? '';
   const one = singular(word);
   if (!forPeople.test(one)) return false;
@@ -126,7 +160,7 @@ function isLed(said: Said, match: Match): boolean {
 }
 
 /** Months told beside the words: the nearest length of time, before another role takes it. */
-function monthsNear(match: Match, durations: readonly HeardDuration[]): number | undefined {
+export function monthsBeside(match: Piece, durations: readonly HeardDuration[]): number | undefined {
   let nearest: { months: number; distance: number } | undefined;
   for (const one of durations) {
     const distance =
@@ -193,7 +227,7 @@ export function hear(text: string, lexicon: Lexicon, options: { today?: string }
   const addRoleAs = (stance: Stance, roleId: string, match: Match): void => {
     roleSpots.push({ from: match.from, to: match.to, stance });
     const key = `${roleId} ${stance}`;
-    const months = stance === 'has-done' ? monthsNear(match, durations) : undefined;
+    const months = stance === 'has-done' ? monthsBeside(match, durations) : undefined;
     const one = heardRoles.get(key);
     if (one) {
       one.spans.push(spanOf(said, match.from, match.to));
@@ -255,7 +289,7 @@ export function hear(text: string, lexicon: Lexicon, options: { today?: string }
   const addSkill = (skillId: string, match: Match): void => {
     const told = settingAt(said, settings, match.from);
     const setting = told === 'unknown' && didWork ? 'work' : told;
-    const months = monthsNear(match, durations);
+    const months = monthsBeside(match, durations);
     const one = heardSkills.get(skillId);
     if (one) {
       one.spans.push(inTheirWords(said, match, matches));
@@ -271,7 +305,16 @@ export function hear(text: string, lexicon: Lexicon, options: { today?: string }
   };
   const conditions = hearConditions(said);
   const limits = conditions.flatMap((one) => one.spans);
-  for (const match of skills) {
+  // "Supervised 6 apprentices" is the same skill as "supervised", and reads better.
+  const led = leadingIn(said, lexicon);
+  const named = skills.filter(
+    (one) => !led.some((other) => other.entry.id === one.entry.id && covers(other, one)),
+  );
+  const helped = helpForKinIn(said, lexicon);
+  const alsoTold = [...led, ...helped].filter(
+    (one) => !named.some((other) => other.entry.id === one.entry.id),
+  );
+  for (const match of [...named, ...alsoTold]) {
     // "home for the school run" is a limit on hours, not a skill with children.
     const span = spanOf(said, match.from, match.to);
     if (limits.some((one) => one.start <= span.start && one.end >= span.end)) continue;
@@ -358,6 +401,8 @@ export function hear(text: string, lexicon: Lexicon, options: { today?: string }
     });
 
   const leastPay = hearLeastPay(text);
+  const unpaid = unpaidIn(said);
+  const service = serviceIn(said);
   const heard: Heard = {
     skills: [...heardSkills.values()],
     roles: [...heardRoles.values()],
@@ -372,6 +417,9 @@ export function hear(text: string, lexicon: Lexicon, options: { today?: string }
     ...(age === undefined ? {} : { age }),
     lanes,
     certificates,
+    ...(unpaid === undefined ? {} : { unpaid }),
+    ...(service === undefined ? {} : { service }),
+    ...(tellsOfOwnBody(said) ? { ownBody: true as const } : {}),
     somethingHeard: false,
     greetingOnly: false,
   };

@@ -3,7 +3,7 @@
  * where the text names none. One matcher over our own base and over every imported classification.
  */
 import type { KnowledgeBase } from '../knowledge/knowledgeBase.js';
-import { figuresOfSpeech } from './figuresOfSpeech.en.js';
+import { figuresOfSpeech, notOfThemselves } from './figuresOfSpeech.en.js';
 import { asSaid, findAll, type Said, type Span, spanOf, wordsOf } from './normalise.js';
 import { buildConceptIndex, type Concept, type ConceptIndex } from './ranking/conceptIndex.js';
 import { confidenceOf, signsOf, toldBy } from './ranking/confidence.js';
@@ -14,7 +14,7 @@ import { plainTerms, stemOf } from './ranking/terms.js';
 import { chat, joins } from './ranking/wordLists.en.js';
 import type { WordVectors } from './ranking/wordVectors.js';
 import { cuesIn, stanceAt } from './stance.js';
-import { tellsWhoTheyAre } from './whoTheyAre.en.js';
+import { ageTold, tellsWhoTheyAre } from './whoTheyAre.en.js';
 
 export const sought = ['roles', 'skills'] as const;
 /** What is looked for. */
@@ -124,18 +124,22 @@ export function matchText(
   return matchSaid(matcher, asSaid(read, wordsOf(read)), options);
 }
 
-/** As `matchText`, for a text whose words have been read already. */
+/**
+ * As `matchText`, for a text whose words have been read already.
+ * @param options `piecewise`: each part of a sentence is heard for itself as well, for who tells several things in one
+ */
 export function matchSaid(
   matcher: Matcher,
   said: Said,
-  options: { find: Sought; from?: readonly string[]; limit?: number; without?: (at: number) => boolean },
+  options: { find: Sought; from?: readonly string[]; limit?: number; piecewise?: boolean },
 ): TextMatches {
   const limit = options.limit ?? 10;
-  const kept = wordsThatCount(said).filter(({ at }) => options.without?.(at) !== true);
+  const kept = wordsThatCount(said);
   const found = new Map<string, TextMatch>();
   for (const set of matcher.sets) {
     if (set.find !== options.find || (options.from && !options.from.includes(set.pack))) continue;
-    for (const story of storiesOf(said, kept, set.index)) {
+    const stories = storiesOf(said, kept, set.index);
+    for (const story of options.piecewise ? [...stories, ...piecesOf(said, stories)] : stories) {
       const words = story.flat();
       const ranked = rankText(set.index, story, { most: Math.max(limit, 2) });
       const [first] = ranked;
@@ -177,7 +181,7 @@ export function matchSaid(
 function wordsThatCount(said: Said): QueryWord[] {
   const cues = cuesIn(said);
   const silent = clausesOfWhoTheyAre(said);
-  const spoken = findAll(said, figuresOfSpeech);
+  const spoken = [figuresOfSpeech, notOfThemselves, ageTold].flatMap((pattern) => findAll(said, pattern));
   return queryWords(said.words, chat).filter(({ at }) => {
     if (silent.has(said.words[at]?.clause ?? 0)) return false;
     if (spoken.some((one) => one.from <= at && at <= one.to)) return false;
@@ -224,6 +228,25 @@ function storiesOf(said: Said, kept: readonly QueryWord[], index: ConceptIndex):
     .sort((a, b) => b.tells - a.tells || a.order - b.order)
     .slice(0, mostSentences)
     .map(({ words }) => [words]);
+}
+
+/** The parts of sentences between commas and words that join, where a sentence has more than one. */
+function piecesOf(said: Said, stories: readonly QueryWord[][][]): QueryWord[][][] {
+  if (stories.length > fewSentences) return [];
+  return stories.flatMap((story) => {
+    const pieces: QueryWord[][] = [];
+    for (const one of story.flat()) {
+      const last = pieces.at(-1);
+      const before = last?.at(-1);
+      const isNew =
+        before === undefined ||
+        said.words[before.at]?.clause !== said.words[one.at]?.clause ||
+        said.words.slice(before.at + 1, one.at).some(({ word }) => joins.has(word));
+      if (isNew || !last) pieces.push([one]);
+      else last.push(one);
+    }
+    return pieces.length > 1 ? pieces.map((piece) => [piece]) : [];
+  });
 }
 
 function matchOf(

@@ -1,6 +1,7 @@
 /** Which of what a person needs the records do not tell: said out loud, so that they can ask, and never guessed. */
+import type { KnowledgeBase } from '../knowledge/knowledgeBase.js';
 import type { RoleProfile } from '../knowledge/schema.js';
-import type { Matter, ToAsk } from '../reasons.js';
+import type { Matter, RoleCondition, ToAsk } from '../reasons.js';
 import { payAgainstNeed } from './payAgainstNeed.js';
 import type { Profile } from './profile.js';
 
@@ -27,3 +28,11 @@ export const untold = (profile: Profile): Matter[] =>
       (what) =>
         what === 'security' || what === 'close-to-home' || (what === 'pay' && profile.leastPay === undefined),
     );
+
+/** What the person refuses and no record of the base tells of any job: theirs to ask, as it can hide nothing. */
+export function untoldConditions(profile: Profile, knowledge: KnowledgeBase): RoleCondition[] {
+  const refused = profile.conditions.filter((one) => one.stance === 'avoids').map((one) => one.condition);
+  if (refused.length === 0) return [];
+  const told = new Set([...knowledge.roles.values()].flatMap((role) => role.conditions));
+  return refused.filter((condition) => !told.has(condition));
+}

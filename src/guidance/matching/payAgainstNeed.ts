@@ -14,7 +14,8 @@ export type PayStanding =
   | { kind: 'meets' };
 
 /** Hours of a full-time year: 37.5 a week, the usual full-time week that pay surveys show, in 52 weeks. */
-export const fullTimeHours = 37.5 * 52;
+export const weeklyHours = 37.5;
+export const fullTimeHours = weeklyHours * 52;
 
 /** Pounds a year, so that an hour's pay and a year's can be set side by side. */
 const aYear = (amount: number, per: 'hour' | 'year'): number =>

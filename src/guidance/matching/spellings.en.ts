@@ -19,7 +19,7 @@ wisnae: was not | isnae: is not | ony: any | onybody: anybody | naebody: nobody 
 wot: what | wat: what | wen: when | wiv: with | wit: with | wid: with | n: and | nd: and | an: an
 coz: because | cuz: because | cos: because | cus: because | bcoz: because | becoz: because | bc: because | becuz: because
 kno: know | no1: no one | sumthing: something | summat: something | summit: something | sumit: something
-smth: something | somethin: something | somthing: something | sommat: something | nowt: nothing | owt: anything
+hevy: heavy | heavey: heavy | smth: something | somethin: something | somthing: something | sommat: something | nowt: nothing | owt: anything
 anythin: anything | nothin: nothing | everythin: everything | evrything: everything | evrythin: everything
 thru: through | tho: though | altho: although | abt: about | b4: before | l8: late | gr8: great | m8: mate
 pls: please | plz: please | ta: ta | thx: thanks | ty: thanks | tbh: tbh | ppl: people | peeps: people
@@ -66,7 +66,7 @@ export const shorthand: ReadonlyMap<string, string> = new Map(
 
 /** Ordinary words that are never taken for a typo of a job or a skill ("want" is not "plant"). */
 export const ordinaryWords: ReadonlySet<string> = new Set(
-  `a about above across after again against ago all almost alone along already also although always am among an and
+  `apprentices apprentice captain fetch fetching gave hall prescription village corporal sergeant soldiers blokes a about above across after again against ago all almost alone along already also although always am among an and
 another any anybody anyone anything anyway are area around as ask asked asking at away back bad bags bank bang
 basic basis be because become been before began begin behind being believe below beside besides best better between
 big bit bits black blue boat body book books boring born boss both bought box boy boys bread break bring brother

@@ -29,7 +29,7 @@ const family =
 const patterns: readonly [CueStance, RegExp][] = [
   [
     'avoids',
-    /\b(?:(?:do|would|really|definitely) not (?:really )?(?:want|like|fancy|enjoy)(?: to)?(?: (?:do|be|work|go|have))?(?: (?:any|a|an|more|in|with|back to|into))*|not (?:interested in|keen on|into|for me|up for)|hate[ds]?|can ?not stand|(?:joking|kidding|messing(?: about)?|not serious) about|(?:scrap|forget|ignore|changed my mind (?:about|on)) (?:about )?(?:the )?|anything but|anything except|anything other than|anything apart from|apart from|except|avoid(?:ing)?|rather not(?: do)?|stay away from|get away from|away from|instead of|no|not|never again|wo not do|will not do|(?:can|could) not (?:really )?(?:do|work|manage|cope with|face)|not (?:doing|do)|refuse(?: to)?|no longer want(?: to)?)\b/g,
+    /\b(?:(?:do|would|really|definitely) not (?:really )?(?:want|like|fancy|enjoy)(?: to)?(?: (?:do|be|work|go|have))?(?: (?:any|a|an|more|in|with|back to|into))*|not (?:interested in|keen on|into|for me|up for)|hate[ds]?|can ?not stand|(?:joking|kidding|messing(?: about)?|not serious) about|(?:scrap|forget|ignore|changed my mind (?:about|on)) (?:about )?(?:the )?|anything but|anything except|other than|(?:no|nothing|not)(?: in| with)? like|nothing (?:with|in|to do with|involving)|anything apart from|apart from|aside from|as opposed to|rather than(?: (?:be|being|a|an))*|besides|except|bar being|avoid(?:ing)?|rather not(?: do)?|stay away from|get away from|away from|instead of|no|not|never again|wo not do|will not do|(?:can|could) not (?:really )?(?:do|work|manage|cope with|face)|not (?:doing|do)|refuse(?: to)?|no longer want(?: to)?)\b/g,
   ],
   [
     'leaves',

@@ -38,6 +38,10 @@ const onlyName =
 /** No driving for a living. */
 const offenceOnTheRoad = /\b(?:drink|drunk|dangerous|careless) driv\w+/g;
 
+/** An age told in the middle of a sentence: those words say nothing of work, whatever stands beside them. */
+export const ageTold =
+  /\b(?:(?:i )?am |aged |age )?\d{2} (?:years? old|year old|yo)\b|\bi am \d{2}\b(?! (?:years|months|weeks|hours|miles))/g;
+
 /** Whether a clause, as plain words, tells who somebody is and nothing of their work. */
 export function tellsWhoTheyAre(clause: string): boolean {
   if (clause.length >= 120) return false;

@@ -1,5 +1,6 @@
 import { hearWords, sentenceEnd } from './hearWords.js';
 import { ideaFinder } from './ideaRules.js';
+import { isLongAgo } from './longAgo.js';
 import { type Hearing, phraseFinder } from './phrasePatterns.js';
 import { safetyIdeas, safetyTogether } from './safetyIdeas.en.js';
 import { safetyClasses, safetyRules } from './safetyPhrases.en.js';
@@ -33,11 +34,23 @@ export function checkSafety(text: string): SafetyFinding {
   const phrases = findPhrases(words);
   const innocent = placesOf(phrases.filter((hit) => hit.means.signal === 'innocent'));
   const isHidden = (hit: Span) => isHiddenBy(innocent, hit);
-  const together = findTogether(words, isHidden);
-  const heard = fewOfEach([
-    ...phrases.filter((hit) => hit.means.signal !== 'innocent' && !isHidden(hit)),
-    ...together,
-  ]);
+  const told = phrases.filter((hit) => hit.means.signal === 'figure');
+  const figures = placesOf(told.filter((hit) => !namesPeople(hit, words, 0)));
+  // What somebody does to the speaker is no figure, even where it is told a few words before.
+  const ownFigures = placesOf(told.filter((hit) => !namesPeople(hit, words, 3)));
+  const together = findTogether(
+    words,
+    (hit) => isHidden(hit) || (lowIdeas.has(hit.means) && isHiddenBy(figures, hit)),
+  );
+  const heard = fewOfEach(
+    [...phrases.filter((hit) => !everyday.has(hit.means.signal) && !isHidden(hit)), ...together].filter(
+      ({ means: { signal }, ...hit }) =>
+        !(
+          (signal === 'low' && isHiddenBy(figures, hit)) ||
+          (harms.has(signal) && isHiddenBy(ownFigures, hit))
+        ),
+    ),
+  );
   const ideas = new Set(together);
   if (heard.length === 0) return { kind: 'clear' };
 
@@ -124,6 +137,7 @@ export function checkSafety(text: string): SafetyFinding {
         } else risks.push({ tier: 'R4', about: 'someone-else', topic });
         break;
       case 'low':
+        if (topic === 'bereavement' && isLongAgo(hit, words)) break;
         if (!(topic === 'own-substance-use' && recovery && !isEarly))
           risks.push({ tier: 'R3', about: 'self', topic });
         break;
@@ -144,6 +158,25 @@ export function checkSafety(text: string): SafetyFinding {
   }
   return decide(risks, talks, of('trade').length > 0);
 }
+
+/** Signals that hide others and tell nothing themselves. */
+const everyday: ReadonlySet<SafetySignal> = new Set(['innocent', 'figure']);
+/** Harm by others: a figure of speech may explain it. Own thoughts of dying are heard whatever stands beside them. */
+const harms: ReadonlySet<SafetySignal> = new Set(['harmed', 'kin-harms', 'other', 'other-child']);
+/** Ideas of low mood alone, which a worn body explains: no rule of anything more urgent is made of them. */
+const lowIdeas: ReadonlySet<string> = new Set(['lowWords', 'burnoutSigns']);
+/** "Toddlers would finish me off" is a figure; "he would finish me off" is none. */
+const namesPeople = (hit: Heard, words: readonly string[], before: number): boolean =>
+  words.slice(Math.max(0, hit.start - before), hit.end).some((word) => noFigure.has(word));
+/** People who may do harm, and leaping: with these no stairs and no toddlers are a figure of speech. */
+const noFigure = new Set([
+  ...(safetyClasses.adult ?? []),
+  ...(safetyClasses.boss ?? []),
+  ...(safetyClasses.partner ?? []),
+  ...(safetyClasses.parent ?? []),
+  ...`he she him her hes shes hed shed hell shell they them theyre theyd theyll who someone somebody everyone
+   jump jumping throw throwing off`.split(/\s+/),
+]);
 
 const earlyDays = new Set(['weeks', 'months', 'days', 'week', 'month', 'mths', 'script', 'methadone']);
 
@@ -453,27 +486,3 @@ function isSupposed(hit: Heard, words: readonly string[]): boolean {
   const [two, one] = [words[hit.start - 2] ?? '', words[hit.start - 1] ?? ''];
   return supposers.has(one) || (supposers.has(two) && (one === 'a' || one === 'an' || one === 'the'));
 }
-
-/**
- * The answer to "Are you safe right now?". Only a clear yes is `safe`; a no, a maybe, a joke, silence or
- * anything unclear is `not-safe` and is treated as R1.
- */
-export function readSafeAnswer(text: string): 'safe' | 'not-safe' {
-  const words = hearWords(text).filter((word) => word !== sentenceEnd);
-  if (words.length === 0 || words.length > 12 || text.includes('?')) return 'not-safe';
-  if (words.some((word) => doubtful.has(word))) return 'not-safe';
-  const finding = checkSafety(text);
-  if (finding.kind === 'risk' && finding.tier !== 'R3') return 'not-safe';
-  if (!words.every((word) => safeWords.has(word))) return 'not-safe';
-  return words.some((word) => yesWords.has(word)) ? 'safe' : 'not-safe';
-}
-
-const yesWords = new Set('yes yeah yep yea aye ydw safe ydy yh ye yup'.split(' '));
-/** Words a clear yes may be said with. Any other word makes it unclear. */
-const safeWords = new Set(
-  `yes yeah yep yea aye ydw ydy yh ye yup safe im i am right now thanks thank you ta ok okay fine feel at home
-   here and all good honestly definitely really very diolch dw dwi yn saff`.split(/\s+/),
-);
-const doubtful = new Set(
-  'no not nope nah dont isnt never maybe but lol haha guess suppose think sort kind'.split(' '),
-);

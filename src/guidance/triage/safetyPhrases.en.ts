@@ -43,6 +43,14 @@ export const safetyClasses: Readonly<Record<string, readonly string[]>> = {
      bloke guy lady someone somebody worker employee mum dad lad lass picker driver operative housemate flatmate member
      mentee boyfriend girlfriend cousin uncle aunt auntie father mother pickers workers lads ex`,
   ),
+  strain: words(
+    `chasing running lifting carrying lugging standing climbing digging scrubbing bending walking kneeling hoovering
+     mopping pushing stairs steps shift shifts nights night commute heat hours floors boxes ladders toddlers kids`,
+  ),
+  body: words(
+    `back backs knee knees hip hips shoulder shoulders neck leg legs foot feet ankle ankles wrist wrists elbow elbows
+     hand hands joints spine`,
+  ),
   adultAtRisk: words(
     `resident residents client clients patient patients serviceuser serviceusers nan nana nanas nans gran grans granny
      grannys grandma grandmas grandad grandads grandpa gramps tenant lodger pensioner inpatient nain taid granda`,
@@ -161,6 +169,9 @@ export const safetyRules: readonly PhraseRule<SafetyMeaning>[] = [
     <kill> myself !to|about|on|out|in|up|at|ready|together|qualified
     kill|shoot|neck|hang myself
     finish myself off
+    wanna|gonna|just|could finish it all $|off|now|tonight
+    finish|finishes|kill|kills me|my ..5 hope|wish|want|wanna it|that|they|this does|would|to|did|will|do
+    hope|wish|hoping|wishing !!doesnt|wont|not|dont|never ..4 finishes|finish|finished|kills|kill me $|off
     killing|topping|offing|hanging|gassing|drowning|necking|shooting myself
     end|ending|ended my|me|ma|mi own? life !ing
     end|ending it all
@@ -1201,5 +1212,19 @@ export const safetyRules: readonly PhraseRule<SafetyMeaning>[] = [
     take|taking|took my own? life experience|skills|coach
     drug|substance|alcohol|drugs abuse|misuse worker|service|services|team|counsellor|practitioner
     `.replace('    do|does|would ..1 i just end up\n', ''),
+  ),
+  rule(
+    'figure',
+    'low-mood',
+    `
+    <strain> ..5 would|will|could|might|ll|nearly|d|probably ..1 finish|finishes|finished|kill|killed|end|cripple|ruin|break me|my
+    <strain> ..5 finishes|kills|cripples me|my
+    <body> ..5 wrecked|shattered|broken|worn|done out|in
+    <body> ..5 wrecked|shattered|broken|worn|fried|crushed|knackered|ruined|done
+    wrecked|shattered|broken|worn|fried|crushed|knackered|ruined my <body>
+    <body> ..8 nothing|nowt|anything|something|not|isnt|no|less ..2 heavy
+    cant|not|dont|couldnt stand|sit|lift|kneel|bend|carry|climb|walk|crouch|squat up? all|for|around|about|long|behind|at ..4 day|days|shift|morning|night|long|hours|anymore|$
+    cant|not|couldnt stand|sit|kneel up|down|around|about|still ..4 anymore|$
+    `,
   ),
 ];

@@ -26,7 +26,8 @@ export type SafetyTopic =
  * severe hopelessness. `harmed`: somebody harms the speaker. `kin-harms`: a parent or the like harms the speaker,
  * so a child unless they say otherwise. `other`: somebody else at risk. `low`: a check-in. `subject`: a word of
  * work and study which, alone, may also be a disclosure. `trade`: a word of work and study only. `innocent`:
- * everyday language that hides other hits.
+ * everyday language that hides other hits. `figure`: a body worn out, or work that "would finish me off": it hides
+ * harm by others and low mood, and never somebody's own thoughts of dying.
  */
 export type SafetySignal =
   | 'danger'
@@ -47,6 +48,7 @@ export type SafetySignal =
   | 'adult-self'
   | 'recovery'
   | 'work'
-  | 'innocent';
+  | 'innocent'
+  | 'figure';
 
 export type SafetyMeaning = { signal: SafetySignal; topic: SafetyTopic };

@@ -17,6 +17,16 @@ describe('a least pay is heard in', () => {
     ['need £2,000 a month', 24_000, 'year', 'need £2,000 a month'],
     ['i want to be on 450 quid a week', 23_400, 'year', 'want to be on 450 quid a week'],
     ['no less than 22k pa', 22_000, 'year', 'no less than 22k pa'],
+    ['I told you £13 an hour', 13, 'hour', 'told you £13 an hour'],
+    ['i told you it was £13 an hour', 13, 'hour', 'told you it was £13 an hour'],
+    ['I said £13 an hour', 13, 'hour', 'said £13 an hour'],
+    ['it must be £13 an hour', 13, 'hour', 'must be £13 an hour'],
+    ['it has to be 26k a year', 26_000, 'year', 'has to be 26k a year'],
+    ['looking for £14 an hour', 14, 'hour', 'looking for £14 an hour'],
+    ['£13 an hour', 13, 'hour', '£13 an hour'],
+    ['13.50 an hour please', 13.5, 'hour', '13.50 an hour'],
+    ['25k a year', 25_000, 'year', '25k a year'],
+    ['school hours, no driving and at least £13 an hour', 13, 'hour', 'at least £13 an hour'],
   ] as const)('“%s”', (text, amount, per, quote) => {
     const heard = hearLeastPay(text);
     expect(heard && { amount: heard.amount, per: heard.per, quote: heard.span.text }).toEqual({

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { checkSafety, readSafeAnswer, type SafetyFinding } from '../../../src/guidance/triage/safety.js';
+import { readSafeAnswer } from '../../../src/guidance/triage/safeAnswer.js';
+import { checkSafety, type SafetyFinding } from '../../../src/guidance/triage/safety.js';
 import { type Expectation, type SafetySentence, safetySentences } from './safety.sentences.js';
 
 const tierOf = (finding: SafetyFinding): Expectation =>
