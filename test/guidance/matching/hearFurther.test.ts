@@ -47,20 +47,7 @@ describe('said without its name', () => {
     ['I put the babies down for their nap', 'SKL-CYP-02', 'put the babies down for their nap'],
     ['help kids with their reading once a week', 'SKL-CYP-09', 'kids with their reading'],
     ['i mark their homework', 'SKL-CYP-09', 'homework'],
-    ['read stories to the little ones and do singing', 'ROL-CYP-02', 'read stories'],
-    ['i play with the toddlers and sing nursery rhymes', 'ROL-CYP-02', 'sing nursery rhymes'],
     ['help the little ones settle when mum leaves', 'SKL-CYP-05', 'ones settle when mum leaves'],
-    ['i visit families at home and help them keep on track', 'ROL-CYP-12', 'visit families at home'],
-    // Building
-    [
-      'lay bricks dead straight with a line and a level',
-      'ROL-CON-02',
-      'lay bricks dead straight with a line',
-    ],
-    ['i build walls with concrete blocks', 'ROL-CON-02', 'build walls'],
-    ['put up stud walls and hang doors', 'ROL-CON-03', 'hang doors'],
-    ['saw timber and fit skirting', 'ROL-CON-03', 'fit skirting'],
-    ['i fit kitchens and hang doors', 'ROL-CON-03', 'fit kitchens and hang doors'],
     // Land
     ['pull the lambs out at night', 'SKL-AGR-02', 'lambs'],
     ['feed the calves and clean out the pens', 'SKL-AGR-02', 'feed the calves'],
@@ -68,14 +55,12 @@ describe('said without its name', () => {
     ['build dry stone walls and put up fences', 'SKL-AGR-04', 'dry stone walls'],
     // Kitchens, tables and shops
     ['fry fish and chips on a friday', 'SKL-HOS-02', 'fry fish and chips'],
-    ['i peel the veg and keep the kitchen clean', 'ROL-HOS-01', 'kitchen clean'],
+    ['i peel the veg and keep the kitchen clean', 'SKL-COM-17', 'keep the kitchen clean'],
     ['i peel the veg and keep the kitchen clean', 'SKL-HOS-01', 'peel'],
     ['polish the glasses and lay up the tables', 'SKL-HOS-03', 'polish the glasses'],
     ['i dress the windows and set out the displays', 'SKL-RET-05', 'windows and set out the displays'],
     // Stores and roads
     ['i can drive a car and a van', 'SKL-COM-19', 'drive a car and a van'],
-    ['load the wagons with the fork truck', 'ROL-LOG-05', 'load the wagons with the fork truck'],
-    ['i pick the orders and pack the boxes', 'ROL-LOG-01', 'pick the orders and pack'],
     ['i check the deliveries against the sheet', 'SKL-LOG-03', 'check the deliveries against'],
     ['lug heavy boxes about without doing my back in', 'SKL-COM-03', 'heavy boxes'],
     ['i push trolleys and stack the fridges', 'SKL-COM-03', 'push trolleys'],
@@ -83,10 +68,7 @@ describe('said without its name', () => {
     ['weld steel gates in a shed', 'SKL-ENG-03', 'weld steel'],
     ['wire plugs and find out why the lights dont work', 'SKL-ENG-05', 'wire'],
     ['grease the machines and change the oil', 'SKL-ENG-04', 'grease the machines and change the oil'],
-    ['i mend the machines when they break', 'ROL-ENG-02', 'machines when they break'],
-    ['strip down gearboxes and put them back together', 'ROL-ENG-01', 'gearboxes and put them back together'],
     ['fix bikes for the kids on our road', 'SKL-COM-20', 'fix bikes'],
-    ['take samples and test them in the lab', 'ROL-PSN-06', 'samples and test them in the lab'],
     ['take samples and test them in the lab', 'SKL-PSN-12', 'test them in the lab'],
     ['wear the suit in the active area and check for contamination', 'SKL-PSN-26', 'active area'],
     // People and paper
@@ -99,18 +81,36 @@ describe('said without its name', () => {
     ['mop floors and clean the toilets', 'SKL-COM-17', 'clean the toilets'],
     ['read the dials and write it in the log', 'SKL-COM-06', 'log'],
     ['write cvs with people who have never had one', 'SKL-CAR-04', 'write cvs with people'],
-    [
-      'mark portfolios and watch learners do the job',
-      'ROL-CAR-06',
-      'portfolios and watch learners do the job',
-    ],
-    [
-      'help people fill in forms for their benefits',
-      'SKL-DAR-09',
-      'help people fill in forms for their benefits',
-    ],
     ['i can speak three languages', 'SKL-COM-05', 'speak three languages'],
+    ['build dry stone walls and put up fences', 'ROL-CON-02', 'build dry stone walls'],
+    ['fry fish and chips on a friday', 'ROL-HOS-03', 'fish and chips'],
+    ['polish the glasses and lay up the tables', 'ROL-HOS-02', 'tables'],
+    ['grease the machines and change the oil', 'ROL-ENG-02', 'grease the machines and change the oil'],
+    ['clean the toilets and hoover the corridors', 'SKL-COM-17', 'clean the toilets'],
+    ['i lug bricks and then i prune the apple trees', 'SKL-AGR-01', 'prune the apple trees'],
+    ['type up letters and answer the phone', 'SKL-COM-08', 'type up letters'],
+    ['calm the little lad when he melts down', 'SKL-COM-52', 'calm'],
+    ['feed the calves at six', 'SKL-AGR-02', 'feed the calves'],
+    ['I put the babies down for a sleep', 'SKL-CYP-02', 'babies down for a sleep'],
   ])('“%s” → %s, by “%s”', (text, id, quote) => expect(added(text)).toMatchObject({ [id]: quote }));
+});
+
+describe('a skill that is heard by its name brings no job along', () => {
+  test.each([
+    'read stories to the little ones and do singing',
+    'i visit families at home and help them keep on track',
+    'lay bricks dead straight with a line and a level',
+    'i build walls with concrete blocks',
+    'put up stud walls and hang doors',
+    'load the wagons with the fork truck',
+    'i pick the orders and pack the boxes',
+    'i mend the machines when they break',
+    'mark portfolios and watch learners do the job',
+  ])('“%s”', (text) => {
+    const { before, after } = listen(text);
+    expect(before.skills.length).toBeGreaterThan(0);
+    expect(after.roles).toEqual([]);
+  });
 });
 
 describe('nothing is added by', () => {
@@ -169,7 +169,6 @@ describe('nothing is added by', () => {
     'can i do bricklaying with a bad back',
     'can you cook',
     'who fixes the boiler',
-    'i want to learn to weld',
     'i would love to work with animals',
     // Who they are
     'my name is Joy Cook',
