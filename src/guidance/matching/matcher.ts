@@ -180,26 +180,39 @@ export function matchSaid(
 /** The words that may name something: not what somebody does not do, does not want, or tells of somebody else. */
 function wordsThatCount(said: Said): QueryWord[] {
   const cues = cuesIn(said);
-  const silent = clausesOfWhoTheyAre(said);
+  const silent = wordsOfWhoTheyAre(said);
   const spoken = [figuresOfSpeech, notOfThemselves, ageTold].flatMap((pattern) => findAll(said, pattern));
   return queryWords(said.words, chat).filter(({ at }) => {
-    if (silent.has(said.words[at]?.clause ?? 0)) return false;
+    if (silent.has(at)) return false;
     if (spoken.some((one) => one.from <= at && at <= one.to)) return false;
     const stance = stanceAt(said, cues, at, at);
     return stance !== 'avoids' && stance !== 'lacks' && stance !== 'other';
   });
 }
 
-/** The clauses that tell who somebody is: the ranking never sees them. */
-function clausesOfWhoTheyAre(said: Said): ReadonlySet<number> {
-  const lines = new Map<number, string[]>();
-  for (const { clause, word } of said.words) {
-    const line = lines.get(clause);
-    if (line) line.push(word);
-    else lines.set(clause, [word]);
+/** Words after which somebody begins to tell another thing of themselves: "… on nights and i am a woman". */
+const beginsAnew: ReadonlySet<string> = new Set(['i', 'my', 'am', 'we']);
+
+/** The words of the clauses that tell who somebody is, by their places: the ranking never sees them. */
+function wordsOfWhoTheyAre(said: Said): ReadonlySet<number> {
+  const parts: number[][] = [];
+  for (const [at, { clause, word }] of said.words.entries()) {
+    const next = said.words[at + 1]?.word ?? '';
+    const isNew =
+      at === 0 || said.words[at - 1]?.clause !== clause || (joins.has(word) && beginsAnew.has(next));
+    const last = parts.at(-1);
+    if (isNew || !last) parts.push([at]);
+    else last.push(at);
   }
+  const isJoin = (at: number): boolean =>
+    joins.has(said.words[at]?.word ?? '') && beginsAnew.has(said.words[at + 1]?.word ?? '');
   return new Set(
-    [...lines].filter(([, words]) => tellsWhoTheyAre(words.join(' '))).map(([clause]) => clause),
+    parts
+      .filter((part) => {
+        const told = part.filter((at, place) => place > 0 || !isJoin(at));
+        return tellsWhoTheyAre(told.map((at) => said.words[at]?.word ?? '').join(' '));
+      })
+      .flat(),
   );
 }
 
