@@ -100,6 +100,8 @@ export function createMatcher(
 
 /** Longest text read; the rest of a longer one is not looked at. */
 export const longestMatched = 5_000;
+/** A longer text is ranked sentence by sentence, and not taken apart further: a page would cost twice the time. */
+const longestTakenApart = 80;
 /** A sentence that runs on is cut after so many words, or half as many where a word joins two things. */
 const shortStory = 28;
 /** In a text of so few sentences the clauses of each are weighed one by one as well. */
@@ -121,7 +123,41 @@ export function matchText(
   options: { find: Sought; from?: readonly string[]; limit?: number },
 ): TextMatches {
   const read = text.slice(0, longestMatched);
-  return matchSaid(matcher, asSaid(read, wordsOf(read)), options);
+  const said = asSaid(read, wordsOf(read));
+  const whole = matchSaid(matcher, said, options);
+  return whole.abstained || said.words.length > longestTakenApart
+    ? whole
+    : withTheRest(matcher, said, whole, options);
+}
+
+/**
+ * "6 yrs picking and reach truck" tells two things. Where the whole is surely one of them, the parts that said nothing of
+ * it are heard for themselves, and come after it.
+ */
+function withTheRest(
+  matcher: Matcher,
+  said: Said,
+  whole: TextMatches,
+  options: { find: Sought; from?: readonly string[]; limit?: number },
+): TextMatches {
+  const claimed = whole.results.filter((one) => one.confidence >= sureEnough).flatMap((one) => one.spans);
+  const parts = matchSaid(matcher, said, { ...options, piecewise: true });
+  const more = parts.results.filter(
+    (one) =>
+      one.confidence >= sureEnough &&
+      !whole.results.some((other) => other.id === one.id && other.confidence >= one.confidence) &&
+      !one.spans.some((span) => claimed.some((other) => span.start < other.end && other.start < span.end)),
+  );
+  if (more.length === 0) return whole;
+  const [first, ...others] = whole.results;
+  const rest = others.filter((one) => !more.some((other) => other.id === one.id && other.pack === one.pack));
+  const results = [
+    ...(first ? [first] : []),
+    ...[...more, ...rest]
+      .map((one) => ({ ...one, confidence: Math.min(one.confidence, first?.confidence ?? 1) }))
+      .sort((a, b) => b.confidence - a.confidence || (a.id < b.id ? -1 : 1)),
+  ].slice(0, options.limit ?? 10);
+  return { ...whole, results, attributions: attributionsOf(matcher, results) };
 }
 
 /**
@@ -163,18 +199,23 @@ export function matchSaid(
         (a.id < b.id ? -1 : 1),
     )
     .slice(0, limit);
-  const shown = new Set(results.map((one) => one.pack));
   return {
     results,
     abstained: (results[0]?.confidence ?? 0) < sureEnough,
-    attributions: [
-      ...new Set(
-        matcher.sets.flatMap((set) =>
-          set.attribution !== undefined && shown.has(set.pack) ? [set.attribution] : [],
-        ),
-      ),
-    ],
+    attributions: attributionsOf(matcher, results),
   };
+}
+
+/** What the publishers of the packs in some results ask to be shown. */
+function attributionsOf(matcher: Matcher, results: readonly TextMatch[]): string[] {
+  const shown = new Set(results.map((one) => one.pack));
+  return [
+    ...new Set(
+      matcher.sets.flatMap((set) =>
+        set.attribution !== undefined && shown.has(set.pack) ? [set.attribution] : [],
+      ),
+    ),
+  ];
 }
 
 /** The words that may name something: not what somebody does not do, does not want, or tells of somebody else. */
