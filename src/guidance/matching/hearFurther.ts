@@ -73,7 +73,7 @@ export function hearFurther(heard: Heard, text: string, matcher: Matcher): Heard
     find: 'skills',
     from: [ourPack],
     limit: 12,
-    piecewise: true,
+    pieces: 'also',
   }).results) {
     if (match.confidence < takenAsSaid.skills || skills.length === mostSkills) break;
     const at = wordOf(match);

@@ -141,7 +141,7 @@ function withTheRest(
   options: { find: Sought; from?: readonly string[]; limit?: number },
 ): TextMatches {
   const claimed = whole.results.filter((one) => one.confidence >= sureEnough).flatMap((one) => one.spans);
-  const parts = matchSaid(matcher, said, { ...options, piecewise: true });
+  const parts = matchSaid(matcher, said, { ...options, pieces: 'only' });
   const more = parts.results.filter(
     (one) =>
       one.confidence >= sureEnough &&
@@ -162,12 +162,12 @@ function withTheRest(
 
 /**
  * As `matchText`, for a text whose words have been read already.
- * @param options `piecewise`: each part of a sentence is heard for itself as well, for who tells several things in one
+ * @param options `pieces`: each part of a sentence is heard for itself, beside the whole or without it
  */
 export function matchSaid(
   matcher: Matcher,
   said: Said,
-  options: { find: Sought; from?: readonly string[]; limit?: number; piecewise?: boolean },
+  options: { find: Sought; from?: readonly string[]; limit?: number; pieces?: 'also' | 'only' },
 ): TextMatches {
   const limit = options.limit ?? 10;
   const kept = wordsThatCount(said);
@@ -175,7 +175,8 @@ export function matchSaid(
   for (const set of matcher.sets) {
     if (set.find !== options.find || (options.from && !options.from.includes(set.pack))) continue;
     const stories = storiesOf(said, kept, set.index);
-    for (const story of options.piecewise ? [...stories, ...piecesOf(said, stories)] : stories) {
+    const pieces = options.pieces === undefined ? [] : piecesOf(said, stories);
+    for (const story of options.pieces === 'only' ? pieces : [...stories, ...pieces]) {
       const words = story.flat();
       const ranked = rankText(set.index, story, { most: Math.max(limit, 2) });
       const [first] = ranked;
