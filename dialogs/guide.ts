@@ -6,16 +6,11 @@
 import type { Classification } from '../src/guidance/classification/classification.js';
 import type { KnowledgeBase } from '../src/guidance/knowledge/knowledgeBase.js';
 import { findAnswerExactly } from '../src/guidance/matching/findRecord.js';
-import { hearFurther } from '../src/guidance/matching/hearFurther.js';
-import { type Heard, hear, type Stance } from '../src/guidance/matching/hearing.js';
-import { hearOccupations } from '../src/guidance/matching/hearOccupations.js';
+import { type Heard, hear } from '../src/guidance/matching/hearing.js';
 import { buildLexicon } from '../src/guidance/matching/lexicon.js';
 import type { Matcher } from '../src/guidance/matching/matcher.js';
 import { contactsFor, isYoung } from '../src/guidance/pathways/contacts.js';
-import { hearManner } from '../src/guidance/triage/manner.js';
 import { redactPersonal } from '../src/guidance/triage/redact.js';
-import { readSafeAnswer } from '../src/guidance/triage/safeAnswer.js';
-import { checkSafety } from '../src/guidance/triage/safety.js';
 import { checkScope } from '../src/guidance/triage/scope.js';
 import { answeredForAdvert, asksOfAdvert, lookAgain } from './advert/advertAnswer.js';
 import { answerCommand, answerConfirmation } from './commandAnswers.js';
@@ -51,16 +46,16 @@ import { closingLines } from './findRoles/closing.js';
 import { speaksOfFear } from './findRoles/fears.en.js';
 import { firstAnswer, firstIdeas, noticed, unknownJob } from './findRoles/firstAnswer.js';
 import { findRolesForm, takenOut } from './findRoles/form.js';
-import { knowing } from './findRoles/knowing.js';
 import type { Known, Surroundings } from './findRoles/known.js';
 import { planChoices } from './findRoles/matches.js';
-import { metBody, namedToAvoid } from './findRoles/ownBody.js';
+import { metBody } from './findRoles/ownBody.js';
 import { answerOfOwnCertificate } from './findRoles/ownCertificate.js';
 import { heardAsMeant, perhapsMeant, whichJobMeant } from './findRoles/perhapsMeant.js';
 import { digestOf, hasSubstance, saidName } from './findRoles/picture.js';
 import { whatChanged } from './findRoles/theList.js';
 import { metUnpaid } from './findRoles/unpaidHelp.js';
-import { speaksOfOwnJob, tellsAndAsksForIdeas, toldAgain, wishIn } from './findRoles/wishes.en.js';
+import { tellsAndAsksForIdeas, toldAgain, wishIn } from './findRoles/wishes.en.js';
+import { hearOut, withoutRemoved } from './hearOut.js';
 import {
   askedOfOtherJob,
   cardAskedFor,
@@ -70,21 +65,10 @@ import {
 } from './otherJobs/askedAbout.js';
 import { jobIn } from './otherJobs/card.js';
 import { otherJob } from './otherJobs/otherJob.js';
-import { answerOutOfScope, type OutOfScope, peopleToTalkTo, whoAdvises } from './person/person.js';
+import { answerOutOfScope, type OutOfScope, whoAdvises } from './person/person.js';
 import { withServicesOnce } from './person/servicesTold.js';
-import { mayMeanThisChat, meantThisChat } from './safety/meansThisChat.en.js';
-import {
-  afterChatMeant,
-  afterSafe,
-  answerRisk,
-  immediateDanger,
-  kindLines,
-  meantChatCode,
-  orThisChat,
-  reach,
-  type SafetyReply,
-} from './safety/safety.js';
-import { safetyWords } from './safety/words.en.js';
+import { answeredForManner, answeredForSafety } from './safety/beforeAll.js';
+import { reach } from './safety/safety.js';
 import type { Settings } from './settings.js';
 import { type GuideState, readState } from './state.js';
 import { answerAbout, canAskOf, subjectOf } from './talkingOf/answerAbout.js';
@@ -110,6 +94,7 @@ import {
 } from './talkingOf/notice.js';
 import { answerThenQuestion, questionIn } from './talkingOf/questionIn.en.js';
 import { talkWords } from './talkingOf/words.en.js';
+import { known, tell } from './whatIsKnown.js';
 
 /** More than this of one message is not read; a page of a CV fits. */
 const longestRead = 5000;
@@ -171,27 +156,6 @@ const withKnownQuestions = (state: GuideState): GuideState => ({
   goTo: questionNamed(findRolesForm, state.goTo) ? state.goTo : null,
 });
 
-/** What is known, worked out once and again only when something was told, heard or passed over since. */
-function known(draft: Draft, surroundings: Surroundings): Known {
-  const { state, heard, view } = draft;
-  const stands =
-    view !== undefined &&
-    view.from.told === state.told &&
-    view.from.count === state.told.length &&
-    view.from.passedOver === state.passedOver &&
-    view.from.easyRead === state.easyRead &&
-    view.known.heardNow === heard;
-  if (stands) return view.known;
-  const from = {
-    told: state.told,
-    count: state.told.length,
-    passedOver: state.passedOver,
-    easyRead: state.easyRead,
-  };
-  draft.view = { known: knowing(surroundings, state, draft.on, heard), from };
-  return draft.view.known;
-}
-
 function greet(draft: Draft, surroundings: Surroundings): void {
   const { words } = known(draft, surroundings);
   draft.state.greeted = true;
@@ -213,10 +177,6 @@ const helloAgain = (draft: Draft, surroundings: Surroundings, text: string): str
   return hear(text, surroundings.lexicon).greetingOnly
     ? [words.hello(surroundings.settings.operator.name), words.goodAt]
     : [];
-};
-
-const tell = (draft: Draft, name: string, value: unknown): void => {
-  draft.state.told.push({ name, value, turn: draft.state.turn });
 };
 
 /** Everything that may become of what a person said, in order; the first that applies ends the turn. */
@@ -603,198 +563,6 @@ const cardsWithNext = ({ cards, next }: FactAnswer): Card[] =>
 const toldOfWork = (heard: Heard): boolean =>
   heard.roles.some((one) => one.stance === 'has-done' || one.stance === 'wants') ||
   heard.lanes.some((one) => one.lane === 'for-my-staff');
-
-/** Notes which contacts were shown, and nothing of what was said. */
-function showSafety(draft: Draft, reply: SafetyReply): void {
-  draft.private = true;
-  draft.say = [...reply.say];
-  draft.cards = reply.cards;
-  draft.close = { ask: reply.ask, choices: reply.choices };
-  draft.state.waiting = reply.waiting;
-  draft.log.push({ kind: 'safety', tier: reply.tier, contactIds: reply.contactIds });
-}
-
-/** Safety before everything: true when this turn is about nothing else. */
-function answeredForSafety(draft: Draft, said: Said, surroundings: Surroundings): boolean {
-  const { state } = draft;
-  const { knowledge, settings } = surroundings;
-  const { nation, age } = known(draft, surroundings);
-  const where = { nation, age };
-  const finding = said.code === undefined ? checkSafety(said.text) : ({ kind: 'clear' } as const);
-  const waiting = state.waiting;
-
-  if (finding.kind === 'risk' && finding.tier !== 'R3') {
-    const check = answerRisk(finding, knowledge, settings, where);
-    // In the middle of a talk "i dont want to do this anymore" may mean the talk. It is checked all the same.
-    showSafety(draft, state.turn > 1 && mayMeanThisChat(said.text) ? orThisChat(check) : check);
-    return true;
-  }
-  if (waiting === 'areYouSafe') {
-    const command = commandInCode(said.code) ?? commandIn(said.text);
-    if (command?.kind === 'person' || command?.kind === 'deleteData' || command?.kind === 'stop') {
-      state.waiting = command.kind === 'deleteData' ? state.waiting : 'afterSafety';
-      return false;
-    }
-    const offersChat = state.offered.some((one) => one.code === meantChatCode);
-    const meantChat = offersChat && (said.code === meantChatCode || meantThisChat(said.text));
-    const safe =
-      meantChat || said.code === 'safe' || (said.code === undefined && readSafeAnswer(said.text) === 'safe');
-    if (!safe) {
-      showSafety(draft, immediateDanger(knowledge, where, []));
-      return true;
-    }
-    const next = meantChat ? afterChatMeant() : afterSafe();
-    draft.private = true;
-    draft.say.push(...next.say);
-    draft.close = { ask: next.ask, choices: next.choices };
-    state.waiting = next.waiting;
-    return true;
-  }
-  if (waiting === 'afterSafety') {
-    state.waiting = null;
-    if (said.code === 'stopHere') {
-      draft.private = true;
-      draft.say.push(safetyWords.stoppedKindly);
-      draft.close = { ask: null, choices: [] };
-      return true;
-    }
-    if (
-      said.code === 'talk' ||
-      /^(?:talk|keep|carry|work|job|lets|let's)\b.*\b(?:work|talking|on|job|jobs|courses)$|^work$/.test(
-        plainly(said.text),
-      )
-    ) {
-      // Back to where the conversation was; nothing of the safety turn is said again.
-      draft.interrupted = true;
-      return true;
-    }
-  }
-  const kind = kindLines(finding, knowledge, where);
-  if (kind.say.length > 0) {
-    draft.say.push(...kind.say);
-    if (finding.kind === 'risk')
-      draft.log.push({ kind: 'safety', tier: finding.tier, contactIds: kind.contactIds });
-  }
-  return false;
-}
-
-/** Insults get one calm boundary and then an end; other languages get a way to go on. */
-function answeredForManner(draft: Draft, said: Said, surroundings: Surroundings): boolean {
-  const { state } = draft;
-  if (said.code !== undefined) return false;
-  const manner = hearManner(said.text);
-  const { nation, age } = known(draft, surroundings);
-  if (manner.limitedEnglish) state.easyRead = true;
-  if (manner.language === 'cy' && state.language !== 'cy') {
-    state.language = 'cy';
-    state.easyRead = true;
-    draft.say.push(engineWords.welshHello);
-    const welsh = contactsFor(surroundings.knowledge, 'adult-careers', 'WA', age)[0];
-    if (welsh) draft.say.push(engineWords.welshService(reach(welsh)));
-    return false;
-  }
-  if (manner.language === 'other') {
-    state.easyRead = true;
-    draft.say.push(engineWords.otherLanguage);
-    draft.interrupted = true;
-    return true;
-  }
-  if (!manner.insult) return false;
-  state.insults += 1;
-  if (state.insults === 1) {
-    draft.say.push(engineWords.boundary);
-    draft.close = {
-      ask: engineWords.boundaryAsk,
-      choices: [
-        { code: '!person', label: engineWords.personLabel },
-        { code: '!carryOn', label: engineWords.carryOnLabel },
-      ],
-    };
-    return true;
-  }
-  const people = peopleToTalkTo(surroundings.knowledge, surroundings.settings, { nation, age });
-  draft.say.push(engineWords.boundaryEnd);
-  draft.cards.push(...people.cards);
-  draft.close = { ask: null, choices: [{ code: '!carryOn', label: engineWords.carryOnLabel }] };
-  return true;
-}
-
-/** Lanes in which a job named without more is the one somebody has or had. */
-const havingWorked = new Set([
-  'redundant',
-  'sacked',
-  'leaving-forces',
-  'not-working',
-  'wants-change',
-  'overseas-experience',
-]);
-
-/** A bare job title answers the question it was said to: what somebody does, or what they have in mind. */
-function withStances(heard: Heard, asking: string | null, text: string): Heard {
-  // "army mechanic, like fixing things": where a wish stands beside it, a job just named is the one they know.
-  const wishes =
-    heard.interests.some((one) => one.stance === 'wants') ||
-    heard.lanes.some((one) => havingWorked.has(one.lane)) ||
-    heard.conditions.length > 0 ||
-    speaksOfOwnJob(text);
-  const first = asking === null || asking === 'purpose';
-  const meant =
-    asking === 'tasks' || (first && wishes) ? 'has-done' : first || asking === 'job' ? 'wants' : undefined;
-  if (meant === undefined) return heard;
-  const settle = <One extends { stance: Stance }>(one: One): One =>
-    one.stance === 'mentions' ? { ...one, stance: meant } : one;
-  return {
-    ...heard,
-    roles: heard.roles.map(settle),
-    notHeld: heard.notHeld.map(settle),
-    ...(heard.imported === undefined ? {} : { imported: heard.imported.map(settle) }),
-    ...(heard.perhapsImported === undefined ? {} : { perhapsImported: heard.perhapsImported.map(settle) }),
-  };
-}
-
-const withoutRemoved = (text: string): string => text.replace(/\[[a-z ]+ removed\]/g, ' ');
-
-/** Who tells of a client or of their staff does not tell of themselves; what they name is heard, and nothing guessed. */
-const speaksOfOthers = new Set(['is-adviser', 'for-my-staff', 'for-my-child']);
-
-function further(
-  heard: Heard,
-  text: string,
-  { matcher, classification }: Surroundings,
-  today: string,
-): Heard {
-  if (matcher === undefined) return heard;
-  const plain = withoutRemoved(text);
-  const namesOnly = heard.lanes.some((one) => speaksOfOthers.has(one.lane));
-  const ours = namesOnly ? heard : hearFurther(heard, plain, matcher);
-  return classification === undefined ? ours : hearOccupations(ours, plain, matcher, { today, namesOnly });
-}
-
-/** Hears a free text and tells what it says. @returns what it added to the picture, in a few words each */
-function hearOut(
-  draft: Draft,
-  text: string,
-  surroundings: Surroundings,
-  keep: (heard: Heard) => boolean,
-  says: 'answers' | 'asks' = 'answers',
-): string[] {
-  const before = known(draft, surroundings);
-  // What stands for something taken out is not heard as anything.
-  const plain = hear(withoutRemoved(text), surroundings.lexicon, { today: draft.on.today });
-  // A job somebody asks about is not yet one they want.
-  const heard =
-    says === 'asks'
-      ? { ...plain, certificates: [], matters: [] }
-      : draft.state.asking === 'avoid'
-        ? namedToAvoid(text, plain, before.hear)
-        : withStances(further(plain, text, surroundings, draft.on.today), draft.state.asking, text);
-  draft.heard = heard;
-  if (!heard.somethingHeard || !keep(heard)) return [];
-  tell(draft, saidName, digestOf(heard));
-  if (before.answers.purpose === undefined && heard.lanes.some((one) => one.lane === 'for-my-staff'))
-    tell(draft, 'purpose', 'staff');
-  return noticed(before, known(draft, surroundings));
-}
 
 /** What was pressed under "did you mean" is told as if it had been heard; "none" says so, and the talk goes on. */
 function tookMeant(draft: Draft, said: Said, surroundings: Surroundings, first: boolean): boolean {
