@@ -7,15 +7,8 @@ import fc from 'fast-check';
 import { newState, readState } from '../../dialogs/state.js';
 import { answerAbout, canBeAsked, subjectOf } from '../../dialogs/talkingOf/answerAbout.js';
 import { aspects } from '../../dialogs/talkingOf/followUps.en.js';
-import { knowledge, questionMarks, startTalk, type Talk, today, wordsOf } from './talk.js';
+import { knowledge, questionMarks, said, type Talk, talkAfter, today } from './talk.js';
 
-function talkAfter(...texts: string[]): Talk {
-  const talk = startTalk();
-  talk.arrive();
-  for (const text of texts) talk.say(text);
-  return talk;
-}
-const said = (talk: Talk): string => wordsOf(talk.reply());
 const things = (talk: Talk): string[] =>
   ((talk.state()?.talkingOf ?? []) as { id: string }[]).map((one) => one.id);
 

@@ -91,3 +91,22 @@ export const wordsOf = (reply: Reply): string =>
   ].join('\n');
 
 export const questionMarks = (reply: Reply): number => (wordsOf(reply).match(/\?/g) ?? []).length;
+
+/** A talk in which these were said, one after another. */
+export function talkAfter(...texts: string[]): Talk {
+  const talk = startTalk();
+  talk.arrive();
+  for (const text of texts) talk.say(text);
+  return talk;
+}
+
+/** The words of the last reply. */
+export const said = (talk: Talk): string => wordsOf(talk.reply());
+
+/** What a warehouse worker says until the ideas are on screen. */
+export const listShown = [
+  'worked in a warehouse 6 years, want something with machines',
+  'no',
+  'england',
+  'yes',
+];

@@ -1,15 +1,6 @@
 /** Jobs asked after mid-talk: answered honestly and briefly, and never stuck in what one word of them may mean. */
 import { describe, expect, test } from '@jest/globals';
-import { startTalk, type Talk, wordsOf } from '../conversations/talk.js';
-
-function talkAfter(...texts: string[]): Talk {
-  const talk = startTalk();
-  talk.arrive();
-  for (const text of texts) talk.say(text);
-  return talk;
-}
-const said = (talk: Talk): string => wordsOf(talk.reply());
-const listShown = ['worked in a warehouse 6 years, want something with machines', 'no', 'england', 'yes'];
+import { listShown, said, talkAfter } from '../conversations/talk.js';
 
 describe('a job asked after', () => {
   test.each([

@@ -1,15 +1,7 @@
 /** Somebody who employs people is answered as an employer, in the first reply; never as a learner or a member of staff. */
 import { describe, expect, test } from '@jest/globals';
 import { moneyAsked, speaksAsEmployer } from '../../dialogs/employer/asEmployer.en.js';
-import { startTalk, type Talk, wordsOf } from '../conversations/talk.js';
-
-function talkAfter(...texts: string[]): Talk {
-  const talk = startTalk();
-  talk.arrive();
-  for (const text of texts) talk.say(text);
-  return talk;
-}
-const said = (talk: Talk): string => wordsOf(talk.reply());
+import { said, talkAfter } from '../conversations/talk.js';
 
 test.each([
   'im a farmer with 6 staff',

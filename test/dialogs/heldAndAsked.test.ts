@@ -1,14 +1,7 @@
 /** What somebody holds already, rates of pay, two kinds of CPC: plain answers, only from what is held. */
 import { describe, expect, test } from '@jest/globals';
-import { startTalk, type Talk, wordsOf } from '../conversations/talk.js';
+import { said, talkAfter } from '../conversations/talk.js';
 
-function talkAfter(...texts: string[]): Talk {
-  const talk = startTalk();
-  talk.arrive();
-  for (const text of texts) talk.say(text);
-  return talk;
-}
-const said = (talk: Talk): string => wordsOf(talk.reply());
 const educator = [
   'I am a early years educator in a nursery 4 years, got my level 3. want to move up',
   'no',

@@ -1,15 +1,8 @@
 /** One message that tells something and asks something: the question is answered, and what is told still counts. */
 import { describe, expect, test } from '@jest/globals';
 import { questionIn } from '../../dialogs/talkingOf/questionIn.en.js';
-import { startTalk, type Talk, wordsOf } from '../conversations/talk.js';
+import { said, talkAfter } from '../conversations/talk.js';
 
-function talkAfter(...texts: string[]): Talk {
-  const talk = startTalk();
-  talk.arrive();
-  for (const text of texts) talk.say(text);
-  return talk;
-}
-const said = (talk: Talk): string => wordsOf(talk.reply());
 const confirming = ['worked in a warehouse 6 years, want something with machines', 'no', 'england'];
 const listShown = [...confirming, 'yes'];
 

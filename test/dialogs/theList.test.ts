@@ -1,15 +1,7 @@
 /** The list of ideas as a whole: why these, none of these, the list again, what changed in it, and what is hidden. */
 import { describe, expect, test } from '@jest/globals';
-import { startTalk, type Talk, wordsOf } from '../conversations/talk.js';
+import { listShown, said, talkAfter } from '../conversations/talk.js';
 
-function talkAfter(...texts: string[]): Talk {
-  const talk = startTalk();
-  talk.arrive();
-  for (const text of texts) talk.say(text);
-  return talk;
-}
-const said = (talk: Talk): string => wordsOf(talk.reply());
-const listShown = ['worked in a warehouse 6 years, want something with machines', 'no', 'england', 'yes'];
 const exhausted = [...listShown, 'none', 'none', 'none'];
 const firstFive = [
   'Lift truck operator',

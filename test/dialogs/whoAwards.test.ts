@@ -1,15 +1,7 @@
 /** "who awards it", pay and rules of a place in the list, "do I need the NVQ": each as people put it. */
 import { describe, expect, test } from '@jest/globals';
-import { startTalk, type Talk, wordsOf } from '../conversations/talk.js';
+import { listShown, said, talkAfter } from '../conversations/talk.js';
 
-function talkAfter(...texts: string[]): Talk {
-  const talk = startTalk();
-  talk.arrive();
-  for (const text of texts) talk.say(text);
-  return talk;
-}
-const said = (talk: Talk): string => wordsOf(talk.reply());
-const listShown = ['worked in a warehouse 6 years, want something with machines', 'no', 'england', 'yes'];
 const jobShown = [...listShown, '1'];
 
 const whoAwards = [
