@@ -275,6 +275,8 @@ export type UnitGroup = {
   maxUnits?: number | undefined;
   minCredit?: number | undefined;
   maxCredit?: number | undefined;
+  /** Units of other pathways or groups that may count here, and how many of them: named by pathway, group or unit. */
+  borrow?: { from: string[]; maxUnits: number } | undefined;
   groups?: UnitGroup[] | undefined;
 };
 export const unitGroupSchema: z.ZodType<UnitGroup, z.ZodTypeDef, unknown> = z.lazy(() =>
@@ -287,6 +289,10 @@ export const unitGroupSchema: z.ZodType<UnitGroup, z.ZodTypeDef, unknown> = z.la
       maxUnits: z.number().int().nonnegative().optional(),
       minCredit: z.number().nonnegative().optional(),
       maxCredit: z.number().nonnegative().optional(),
+      borrow: z
+        .object({ from: z.array(text).min(1), maxUnits: z.number().int().positive() })
+        .strict()
+        .optional(),
       groups: z.array(unitGroupSchema).optional(),
     })
     .strict(),
@@ -326,11 +332,6 @@ export const ruleOfCombinationSchema = z
           .object({
             id: text,
             title: text,
-            /** Units from elsewhere that may be borrowed, and how many. */
-            borrow: z
-              .object({ from: z.array(text).min(1), maxUnits: z.number().int().positive() })
-              .strict()
-              .optional(),
             ...ruleBody,
           })
           .strict(),

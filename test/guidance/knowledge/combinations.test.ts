@@ -1,7 +1,7 @@
 /** V14: rules of combination, and the credit they allow, held against ranges that awarding sides publish. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { creditRange, type UnitSize } from '../../../src/guidance/knowledge/creditRange.js';
+import { creditRange, type UnitSize } from '../../../src/guidance/credit/creditRange.js';
 import { type RuleOfCombination, ruleOfCombinationSchema } from '../../../src/guidance/knowledge/schema.js';
 import { adding, expectFault, type Raw, role } from './planting.js';
 
@@ -333,7 +333,9 @@ describe('V14: a rule agrees with its qualification', () => {
     [
       'units borrowed from nowhere',
       (body) => {
-        body.pathways = [{ id: 'p', title: 'P', borrow: { from: ['q'], maxUnits: 1 } }];
+        body.pathways = [
+          { id: 'p', title: 'P', groups: [{ id: 'g', borrow: { from: ['q'], maxUnits: 1 } }] },
+        ];
       },
       /borrowed from q, which the rule does not hold/,
     ],

@@ -1,5 +1,5 @@
 /** V14: a rule of combination agrees with itself, with its qualification and with its units. */
-import { type CreditRange, creditRange, type UnitSize } from '../creditRange.js';
+import { type CreditRange, creditRange, type UnitSize } from '../../credit/creditRange.js';
 import type { KnowledgeBase, Written } from '../knowledgeBase.js';
 import type { Qualification, RuleOfCombination, UnitGroup } from '../schema.js';
 import type { Report } from './report.js';
@@ -80,7 +80,11 @@ function everyUnitIsTheQualifications(
       'Add the unit to unitIds, or correct the name in the rule.',
     );
   const mandatory = new Set([rule, ...rule.pathways].flatMap((body) => body.mandatory));
-  const borrowed = new Set(rule.pathways.flatMap((pathway) => pathway.borrow?.from ?? []));
+  const borrowed = new Set(
+    [rule, ...rule.pathways].flatMap((body) =>
+      [...withInner(body.groups)].flatMap((group) => group.borrow?.from ?? []),
+    ),
+  );
   for (const { unitId, mandatory: isMandatory } of unitIds) {
     // A rule that lists none leaves it to the marks.
     if (isMandatory && mandatory.size > 0 && !mandatory.has(unitId))
