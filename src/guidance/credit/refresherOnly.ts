@@ -1,0 +1,61 @@
+/**
+ * What earlier learning can shorten to a refresher and never replace: licences, safeguarding, first aid and site
+ * induction (D2). Skill fades in all four, somebody may be hurt, and a rule or a site asks for it to be fresh.
+ */
+import type { KnowledgeBase } from '../knowledge/knowledgeBase.js';
+import type { Requirement, Unit } from '../knowledge/schema.js';
+import { plainTitle } from './sameUnit.js';
+
+export type RefresherReason =
+  /** A pass lasts so many months. */
+  | { kind: 'runs-out'; validityMonths: number }
+  | { kind: 'safeguarding' | 'first-aid' | 'licence'; skillId?: string }
+  | { kind: 'site-induction' }
+  /** It is named like something the law, a regulator or a site asks for. */
+  | { kind: 'requirement'; requirementId: string };
+
+/** Skills that mean first aid or a licence to drive or use machines, with the reason; safeguarding is a theme. */
+const skillsThatFade: Readonly<Record<string, 'first-aid' | 'licence'>> = {
+  // First aid at work, and for babies and children: certificates last three years.
+  'SKL-COM-18': 'first-aid',
+  'SKL-CYP-20': 'first-aid',
+  // Lift trucks, lorries, site plant and crop sprays: nobody may use them on what they once could.
+  'SKL-LOG-02': 'licence',
+  'SKL-LOG-05': 'licence',
+  'SKL-CON-07': 'licence',
+  'SKL-AGR-05': 'licence',
+};
+/** Words in a title, for units of which we hold no skills. */
+const titlesThatFade: readonly (readonly [RegExp, 'safeguarding' | 'first-aid' | 'site-induction'])[] = [
+  [/\bsafeguarding\b|\bchild protection\b|\bprotection and welfare\b/i, 'safeguarding'],
+  [/\bfirst[ -]aid\b|\bresuscitation\b|\blife support\b/i, 'first-aid'],
+  [/\bsite induction\b/i, 'site-induction'],
+];
+/** Requirements that are learned and then run out or are a licence; a check or a medical is no unit. */
+const kindsThatFade: ReadonlySet<Requirement['kind']> = new Set(['licence', 'site-induction', 'refresher']);
+/** A name of one word is too ordinary to know a requirement by. */
+const fewestWords = 2;
+
+/** Why a unit is never more than a refresher; undefined where earlier learning may count for it. */
+export function refresherReason(unit: Unit, knowledge: KnowledgeBase): RefresherReason | undefined {
+  if (unit.validityMonths !== undefined) return { kind: 'runs-out', validityMonths: unit.validityMonths };
+  for (const skillId of skillsOf(unit)) {
+    const kind = skillsThatFade[skillId];
+    if (kind !== undefined) return { kind, skillId };
+    if (knowledge.skills.get(skillId)?.theme === 'safeguarding') return { kind: 'safeguarding', skillId };
+  }
+  for (const [pattern, kind] of titlesThatFade) if (pattern.test(unit.title)) return { kind };
+  const title = ` ${plainTitle(unit.title)} `;
+  for (const one of knowledge.requirements.values()) {
+    if (!kindsThatFade.has(one.kind)) continue;
+    const names = [one.title, ...one.aliases].map(plainTitle);
+    if (names.some((name) => name.split(' ').length >= fewestWords && title.includes(` ${name} `)))
+      return { kind: 'requirement', requirementId: one.id };
+  }
+  return undefined;
+}
+
+/** The skills a unit teaches, of its own list and of its outcomes, each once. */
+export const skillsOf = (unit: Unit): string[] => [
+  ...new Set([...unit.skillIds, ...unit.outcomes.flatMap((one) => one.skillIds)]),
+];
