@@ -1,7 +1,7 @@
 /** Which units somebody holds for sure, and which of those they want may count if the centre agrees. */
 import type { KnowledgeBase } from '../knowledge/knowledgeBase.js';
 import type { Unit } from '../knowledge/schema.js';
-import type { Currency } from './dayRange.js';
+import { type Currency, currencyOf } from './dayRange.js';
 import { compareGrades, type Grade } from './evidence.js';
 import { type HeldItem, type HeldQuestion, readHeld } from './readHeld.js';
 import { compareSameness, mandatoryUnitsOf, plainTitle, type Sameness, samenessOf } from './sameUnit.js';
@@ -51,7 +51,15 @@ export function heldUnits(
     if (unit) return [{ unitId: unit.id, itemId, evidence, because: { kind: 'unit' }, currency }];
     if (!qualification) return [];
     const because = { kind: 'mandatory-in' as const, qualificationId: qualification.id };
-    return mandatoryUnitsOf(qualification).map((unitId) => ({ unitId, itemId, evidence, because, currency }));
+    return mandatoryUnitsOf(qualification).map((unitId) => {
+      // A diploma stays, and the first aid in it runs out.
+      const months = knowledge.units.get(unitId)?.validityMonths;
+      const own =
+        months === undefined || currency.kind !== 'current'
+          ? currency
+          : currencyOf(read.gained, months, today);
+      return { unitId, itemId, evidence, because, currency: own };
+    });
   });
   const best = new Map<string, HeldUnit>();
   for (const one of [...all].sort(compareHeld)) if (!best.has(one.unitId)) best.set(one.unitId, one);

@@ -382,17 +382,9 @@ function entryOf(read: HeldRead, books: Books): LedgerEntry {
   const { item, unit, qualification, currency } = read;
   const parts = books.parts.get(read) ?? [];
   const notCounted = books.notCounted.get(read) ?? [];
-  // A qualification whose units are counted elsewhere one by one still took its own hours.
-  const stoodFor =
-    parts.length === 0 &&
-    notCounted.some(
-      ({ because }) =>
-        qualification === undefined ||
-        because.kind === 'same-qualification' ||
-        because.kind === 'qualification-inside',
-    );
-  const noCredit = parts.length === 0 && notCounted.length === 0 ? whyNoCredit(read) : undefined;
-  const hours = read.isHeld && parts.length === 0 && !stoodFor ? hoursOf(read) : undefined;
+  const standsAlone = parts.length === 0 && notCounted.length === 0;
+  const noCredit = standsAlone ? whyNoCredit(read) : undefined;
+  const hours = standsAlone && read.isHeld ? hoursOf(read) : undefined;
   const isOut = currency.kind === 'needs-refresh';
   return {
     itemId: item.id,

@@ -31,8 +31,10 @@ export type UnitForNeed = {
 };
 
 const mostUnits = 3;
-/** A unit of which less is about the need teaches something else. */
+/** A unit of which less is about the need teaches something else; one of which more is comes first. */
 const leastShare = 0.5;
+/** A unit of the own field that the own work has no use for comes after one for everybody that it has. */
+const noUseAtWork = 2;
 
 /**
  * At most three open units that teach what is needed and little else: of the person's own field first, then about their
@@ -68,9 +70,12 @@ export function unitsForNeed(need: LearningNeed, context: NeedContext): UnitForN
     });
   const isNear = ({ level: at }: (typeof found)[number]): number =>
     at === 'near' ? 0 : at === 'unknown' ? 1 : 2;
+  const distanceOf = ({ field, usefulAtWork }: (typeof found)[number]): number =>
+    fieldRank[field] + (atWork.size > 0 && usefulAtWork === 0 ? noUseAtWork : 0);
   found.sort(
     (a, b) =>
-      fieldRank[a.field] - fieldRank[b.field] ||
+      Number(a.share <= leastShare) - Number(b.share <= leastShare) ||
+      distanceOf(a) - distanceOf(b) ||
       isNear(a) - isNear(b) ||
       b.usefulAtWork - a.usefulAtWork ||
       b.share - a.share ||
@@ -83,7 +88,11 @@ export function unitsForNeed(need: LearningNeed, context: NeedContext): UnitForN
   const distinct: (typeof found)[number][] = [];
   for (const one of nearer.length > 0 ? nearer : found) {
     if (distinct.length === mostUnits) break;
-    if (distinct.every(({ unit }) => samenessOf(unit, one.unit, knowledge) === undefined)) distinct.push(one);
+    // Further from their field, and nothing in it that a nearer one does not teach.
+    const nearerBy = distinct.filter((other) => fieldRank[other.field] < fieldRank[one.field]);
+    const isTaught = one.teaches.every((id) => nearerBy.some(({ teaches }) => teaches.includes(id)));
+    const isOther = distinct.every(({ unit }) => samenessOf(unit, one.unit, knowledge) === undefined);
+    if (isOther && !isTaught) distinct.push(one);
   }
   return distinct.map(({ unit, teaches, besides, field, level: at }) => ({
     unitId: unit.id,

@@ -9,6 +9,7 @@ import type { Level, LevelSystem, Qualification, Unit } from '../knowledge/schem
 import { isOver } from '../knowledge/standing.js';
 import { type Currency, currencyOf, type DayRange, daysOf } from './dayRange.js';
 import type { Grade } from './evidence.js';
+import { mandatoryUnitsOf } from './sameUnit.js';
 
 /** One thing somebody holds or has done, as they told it. */
 export type HeldItem = {
@@ -107,9 +108,10 @@ export function readHeld(item: HeldItem, knowledge: KnowledgeBase, today: string
   if (isHeld && last !== undefined && gained !== undefined && gained.first > last)
     ask({ kind: 'after-last-certificate', itemId: item.id, last });
 
-  const currency = currencyNow(unit, gained, expires, today);
-  if (currency.kind === 'unknown-date' && unit?.validityMonths !== undefined)
-    ask({ kind: 'date-needed', itemId: item.id, validityMonths: unit.validityMonths });
+  const validityMonths = unit?.validityMonths ?? (qualification && validityOf(qualification, knowledge));
+  const currency = currencyNow(validityMonths, gained, expires, today);
+  if (currency.kind === 'unknown-date' && validityMonths !== undefined)
+    ask({ kind: 'date-needed', itemId: item.id, validityMonths });
   const over =
     qualification !== undefined && isOver(qualification)
       ? {
@@ -122,15 +124,20 @@ export function readHeld(item: HeldItem, knowledge: KnowledgeBase, today: string
 
 /** The day printed on it comes first; else how long our record says a pass lasts; else it does not run out. */
 function currencyNow(
-  unit: Unit | undefined,
+  validityMonths: number | undefined,
   gained: DayRange | undefined,
   expires: DayRange | undefined,
   today: string,
 ): Currency {
   if (expires !== undefined)
     return expires.last < today ? { kind: 'needs-refresh', since: expires.last } : { kind: 'current' };
-  if (unit?.validityMonths === undefined) return { kind: 'current' };
-  return currencyOf(gained, unit.validityMonths, today);
+  return validityMonths === undefined ? { kind: 'current' } : currencyOf(gained, validityMonths, today);
+}
+
+/** A qualification runs out where every mandatory unit does: a first aid certificate, not a diploma with first aid in it. */
+function validityOf(qualification: Qualification, knowledge: KnowledgeBase): number | undefined {
+  const months = mandatoryUnitsOf(qualification).map((id) => knowledge.units.get(id)?.validityMonths ?? 0);
+  return months.length > 0 && months.every((one) => one > 0) ? Math.min(...months) : undefined;
 }
 
 type Ask = (question: HeldQuestion) => void;

@@ -7,7 +7,13 @@ import type { KnowledgeBase } from '../knowledge/knowledgeBase.js';
 import type { Qualification, RoleProfile, Unit } from '../knowledge/schema.js';
 import { currencyOf, type DayRange, daysOf, monthsAfter } from './dayRange.js';
 import { compareGrades, type Grade, isAtLeast, isProven } from './evidence.js';
-import { type RefresherReason, refresherReason, skillsOf } from './refresherOnly.js';
+import {
+  type FadingSkill,
+  fadingSkills,
+  type RefresherReason,
+  refresherReason,
+  skillsOf,
+} from './refresherOnly.js';
 import { samenessOf } from './sameUnit.js';
 
 /** One thing somebody has done, and who stands behind it. */
@@ -82,7 +88,10 @@ export type Recognition = {
   outcomes: readonly OutcomeCoverage[];
   /** Mean coverage, 0 to 1; undefined where there is nothing to cover. */
   mean: number | undefined;
+  /** Why it is never more than a refresher. */
   refresher: RefresherReason | undefined;
+  /** Skills in it that ask for a refresher whatever counts of the rest. */
+  refreshSkills: readonly FadingSkill[];
   checklist: readonly ChecklistPoint[];
 };
 
@@ -136,6 +145,7 @@ export function recogniseUnit(
     })),
     mean: told.mean,
     refresher,
+    refreshSkills: fadingSkills(unit, knowledge),
     checklist: checklistOf(told),
   };
 }

@@ -26,25 +26,32 @@ const skillsThatFade: Readonly<Record<string, 'first-aid' | 'licence'>> = {
   'SKL-AGR-05': 'licence',
 };
 /** Words in a title, for units of which we hold no skills. */
-const titlesThatFade: readonly (readonly [RegExp, 'safeguarding' | 'first-aid' | 'site-induction'])[] = [
+const titlesThatFade: readonly (readonly [
+  RegExp,
+  'safeguarding' | 'first-aid' | 'licence' | 'site-induction',
+])[] = [
   [/\bsafeguarding\b|\bchild protection\b|\bprotection and welfare\b/i, 'safeguarding'],
   [/\bfirst[ -]aid\b|\bresuscitation\b|\blife support\b/i, 'first-aid'],
   [/\bsite induction\b/i, 'site-induction'],
+  [/\blorr(?:y|ies)\b|\blift trucks?\b|\bfork ?lifts?\b|\bCPC\b|\blicen[cs]/i, 'licence'],
 ];
 /** Requirements that are learned and then run out or are a licence; a check or a medical is no unit. */
 const kindsThatFade: ReadonlySet<Requirement['kind']> = new Set(['licence', 'site-induction', 'refresher']);
 /** A name of one word is too ordinary to know a requirement by. */
 const fewestWords = 2;
 
-/** Why a unit is never more than a refresher; undefined where earlier learning may count for it. */
+/** The part of a unit's skills from which on it is about them: one among many makes no safeguarding unit. */
+const share = 0.5;
+
+/**
+ * Why a unit is never more than a refresher; undefined where earlier learning may count for it. A unit with some such
+ * skill among others may count, less what `fadingSkills` names.
+ */
 export function refresherReason(unit: Unit, knowledge: KnowledgeBase): RefresherReason | undefined {
   if (unit.validityMonths !== undefined) return { kind: 'runs-out', validityMonths: unit.validityMonths };
-  for (const skillId of skillsOf(unit)) {
-    const kind = skillsThatFade[skillId];
-    if (kind !== undefined) return { kind, skillId };
-    if (knowledge.skills.get(skillId)?.theme === 'safeguarding') return { kind: 'safeguarding', skillId };
-  }
   for (const [pattern, kind] of titlesThatFade) if (pattern.test(unit.title)) return { kind };
+  const fading = fadingSkills(unit, knowledge);
+  if (fading[0] !== undefined && fading.length >= skillsOf(unit).length * share) return fading[0];
   const title = ` ${plainTitle(unit.title)} `;
   for (const one of knowledge.requirements.values()) {
     if (!kindsThatFade.has(one.kind)) continue;
@@ -54,6 +61,17 @@ export function refresherReason(unit: Unit, knowledge: KnowledgeBase): Refresher
   }
   return undefined;
 }
+
+export type FadingSkill = { kind: 'safeguarding' | 'first-aid' | 'licence'; skillId: string };
+
+/** The skills of a unit for which at most a refresher is left out, with the reason. */
+export const fadingSkills = (unit: Unit, knowledge: KnowledgeBase): FadingSkill[] =>
+  skillsOf(unit).flatMap((skillId): FadingSkill[] => {
+    const kind = skillsThatFade[skillId];
+    if (kind !== undefined) return [{ kind, skillId }];
+    const isSafeguarding = knowledge.skills.get(skillId)?.theme === 'safeguarding';
+    return isSafeguarding ? [{ kind: 'safeguarding', skillId }] : [];
+  });
 
 /** The skills a unit teaches, of its own list and of its outcomes, each once. */
 export const skillsOf = (unit: Unit): string[] => [
