@@ -15,6 +15,10 @@ import { checkScope } from '../src/guidance/triage/scope.js';
 import { answeredForAdvert, asksOfAdvert, lookAgain } from './advert/advertAnswer.js';
 import { answerCommand, answerConfirmation } from './commandAnswers.js';
 import type { ConversationState, Guide, TurnEvent, TurnResult } from './conversation.js';
+import { answerOfCredit, type CreditAnswer, leftByButton } from './credit/answerCredit.js';
+import { asksOfCredit } from './credit/asks.en.js';
+import { hearLearning, heldName } from './credit/heldLearning.js';
+import { beginSide, readSide, sideQuestion, sideResult } from './credit/sideForms.js';
 import { type Draft, newDraft } from './draft.js';
 import { speaksAsEmployer } from './employer/asEmployer.en.js';
 import {
@@ -214,6 +218,12 @@ function answer(draft: Draft, event: Extract<TurnEvent, { kind: 'said' }>, surro
   if (answeredForManner(draft, said, surroundings)) return;
 
   if (answerConfirmation(draft, said)) return;
+  if (answeredForSide(draft, said, surroundings)) return;
+  const left = leftByButton(said.code, known(draft, surroundings));
+  if (left) {
+    giveCredit(draft, left);
+    return;
+  }
   if (answeredForEmployer(draft, said, surroundings)) return;
   const both = said.code === undefined ? yesThenAsk(text) : undefined;
   if (both && tookTheYes(draft, both, surroundings)) return;
@@ -241,6 +251,7 @@ function answer(draft: Draft, event: Extract<TurnEvent, { kind: 'said' }>, surro
       draft.interrupted = true;
       return;
     }
+    if (!asksForIdeas && answeredForCredit(draft, text, surroundings)) return;
     const fact = asksForIdeas
       ? undefined
       : (answerOfOwnCertificate(text, known(draft, surroundings)) ??
@@ -418,6 +429,48 @@ function answeredForTalk(
     default:
       return assertNever(heard);
   }
+}
+
+/** The answer to the short conversation that goes on beside the main one; with its last answer comes its result. */
+function answeredForSide(draft: Draft, said: Said, surroundings: Surroundings): boolean {
+  if (draft.state.side === null) return false;
+  const reading = readSide(draft, said, known(draft, surroundings));
+  if (reading === 'else') return false;
+  draft.interrupted = true;
+  return true;
+}
+
+/** Questions of parts, credit and what may already count. */
+function answeredForCredit(draft: Draft, text: string, surroundings: Surroundings): boolean {
+  const asks = asksOfCredit(text);
+  const learned = hearLearning(text, surroundings.knowledge, draft.on.today);
+  if (learned.held.length > 0) tell(draft, heldName, learned.held);
+  if (asks === undefined && learned.held.length + learned.odd.length === 0) return false;
+  // What they say of their work beside the question is heard first: the answer may rest on it.
+  const restsOnWork = asks === 'check' || asks === 'upskill' || asks === 'commonCore';
+  if (restsOnWork) hearOut(draft, text, surroundings, () => true);
+  else hearOut(draft, text, surroundings, toldOfWork, 'asks');
+  const answer = answerOfCredit(text, asks, learned, known(draft, surroundings));
+  if (answer === undefined) return false;
+  if (answer.begins !== undefined) {
+    draft.say.push(...answer.say);
+    beginSide(draft, answer.begins);
+    for (const [name, value] of Object.entries(answer.tells ?? {})) tell(draft, name, value);
+    draft.interrupted = true;
+    return true;
+  }
+  giveCredit(draft, answer);
+  return true;
+}
+
+/** Gives it; where it asks which one is meant, that question stands in place of the main one's. */
+function giveCredit(draft: Draft, answer: CreditAnswer): void {
+  giveFact(draft, answer);
+  if (answer.asks)
+    draft.close = {
+      ask: answer.asks.ask,
+      choices: [...answer.asks.choices, { code: '!carryOn', label: engineWords.carryOnLabel }],
+    };
 }
 
 /** Somebody who employs people is heard as that from the first message on, and asked nothing before their answer. */
@@ -842,6 +895,8 @@ function putNextQuestion(
   surroundings: Surroundings,
 ): { ask: string | null; choices: Choice[] } {
   const { state } = draft;
+  const beside = sideClosing(draft, surroundings);
+  if (beside) return beside;
   const view = known(draft, surroundings);
   // Once the summary is right, nothing more is asked; what was left out may stay out.
   const isClosed = view.answers.close === 'right' && state.goTo === null;
@@ -890,6 +945,26 @@ function putNextQuestion(
       : [];
   const person: Choice[] = stuck ? [{ code: '!person', label: engineWords.personLabel }] : [];
   return { ask: asked.ask, choices: [...asked.choices, ...skip, ...person] };
+}
+
+/** The next question of the conversation beside the main one; with none left its result is given and the main one goes on. */
+function sideClosing(draft: Draft, surroundings: Surroundings): Closing | undefined {
+  const { state } = draft;
+  if (state.side === null) return undefined;
+  const view = known(draft, surroundings);
+  const next = sideQuestion(view);
+  if (next) {
+    const isSame = state.side.asking === next.name;
+    state.side = { ...state.side, asking: next.name, ...(isSame ? {} : { times: 0 }) };
+    state.asking = null;
+    if (!isSame || draft.say.length === 0) draft.say.push(...next.asked.say);
+    draft.cards.push(...next.asked.cards);
+    return { ask: next.asked.ask, choices: next.asked.choices };
+  }
+  const result = sideResult(view);
+  state.side = null;
+  if (result) giveFact(draft, result);
+  return undefined;
 }
 
 /** Questions whose buttons include "Skip"; every question that may be skipped can also be skipped by typing it. */

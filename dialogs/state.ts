@@ -61,6 +61,16 @@ const stateSchema = z.object({
     .object({ asks: z.array(z.string()), which: z.boolean(), turn: z.number() })
     .nullable()
     .catch(null),
+  /** A short conversation beside the main one that is going on, and the question it waits on. */
+  side: z
+    .object({
+      name: z.enum(['check', 'course']),
+      asking: z.string().nullable(),
+      /** How often the same question was not understood. */
+      times: z.number().optional(),
+    })
+    .nullable()
+    .catch(null),
   /** News not told yet: "show more" tells it. */
   newsLeft: z
     .object({ sectorIds: z.array(z.string()), changed: z.number(), coming: z.number() })

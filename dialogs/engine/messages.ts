@@ -11,6 +11,9 @@ export type CardFact = { label: string; value: string; source?: string };
 
 export type CardSection = { heading: string; lines: string[] };
 
+/** A table with a heading over each column. */
+export type CardTable = { columns: [string, string]; rows: [string, string][] };
+
 /** A card that any channel can draw, and that reads well as plain text from top to bottom. */
 export type Card = {
   kind: 'role' | 'matches' | 'comparison' | 'learning' | 'contacts' | 'plan' | 'answers' | 'fact' | 'data';
@@ -18,6 +21,8 @@ export type Card = {
   /** One line under the title, e.g. the match word. */
   lead?: string;
   facts: CardFact[];
+  /** Rows to read across, before the sections: two columns, so that it fits a phone. */
+  table?: CardTable;
   sections: CardSection[];
   /** The one next step, read last and never folded away. */
   next?: string;

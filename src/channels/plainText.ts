@@ -10,6 +10,10 @@ export function cardAsText(card: Card): string {
     lines.push(`${fact.label}: ${fact.value}`);
     if (fact.source) lines.push(`  ${words.sourceBefore}${fact.source}`);
   }
+  if (card.table) {
+    const { columns, rows } = card.table;
+    lines.push('', columns.join(' | '), ...rows.map((row) => `- ${row.join(' | ')}`));
+  }
   for (const section of card.sections) {
     lines.push('', section.heading, ...section.lines.map((line) => `- ${line}`));
   }

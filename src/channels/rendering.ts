@@ -1,7 +1,7 @@
 /** Draws what the guide said, and what a person said, as Bot Framework activities for one kind of channel. */
 import type { Activity, Attachment } from 'botbuilder';
 import type { ChannelKind, TurnResult } from '../../dialogs/conversation.js';
-import type { Card, CardSection, Choice, Reply } from '../../dialogs/engine/messages.js';
+import type { Card, CardSection, CardTable, Choice, Reply } from '../../dialogs/engine/messages.js';
 import type { HistoryItem } from '../stores/ports.js';
 import { cardAsText } from './plainText.js';
 import { words } from './words.en.js';
@@ -150,9 +150,26 @@ function adaptiveCard(card: Card, language: Reply['language']): Attachment {
       });
     }
   }
+  if (card.table) body.push(tableOf(card.table));
   for (const [at, section] of card.sections.entries()) body.push(sectionOf(card, section, at));
   if (card.next) body.push({ ...line({ text: card.next }), spacing: 'Medium' });
   return cardOf(body, cardAsText(card), language);
+}
+
+/** A table with its columns' headings as the first row, so that a screen reader says them with each cell. */
+function tableOf({ columns, rows }: CardTable): Record<string, unknown> {
+  const row = (cells: readonly string[], weight?: 'Bolder') => ({
+    type: 'TableRow',
+    cells: cells.map((text) => ({ type: 'TableCell', items: [line({ text, ...(weight && { weight }) })] })),
+  });
+  return {
+    type: 'Table',
+    firstRowAsHeader: true,
+    showGridLines: true,
+    spacing: 'Medium',
+    columns: [{ width: 3 }, { width: 2 }],
+    rows: [row(columns, 'Bolder'), ...rows.map((cells) => row(cells))],
+  };
 }
 
 /**

@@ -1,0 +1,251 @@
+/** Questions about parts of qualifications, credit and what may already count: which there are, and who answers each. */
+
+import type { Measure } from '../../src/guidance/credit/combination.js';
+import {
+  hasRightCheckCharacter,
+  otherNumberIn,
+  qualificationNumberIn,
+} from '../../src/guidance/knowledge/qualificationNumber.js';
+import type { Qualification } from '../../src/guidance/knowledge/schema.js';
+import { unitIdsOf } from '../../src/guidance/knowledge/sectors.js';
+import { findQualifications } from '../../src/guidance/lookUp/findQualifications.js';
+import { hearDurations } from '../../src/guidance/matching/hearDurations.js';
+import { asSaid, wordsOf } from '../../src/guidance/matching/normalise.js';
+import { isForStaff } from '../employer/questions.js';
+import type { Choice } from '../engine/messages.js';
+import { answerOf } from '../facts/answers.js';
+import { qualificationLine } from '../facts/cards.js';
+import type { FactAnswer } from '../facts/factAnswer.js';
+import type { Known } from '../findRoles/known.js';
+import { type AsksOfCredit, levelNamed, levelsIn, limitWished, negativeCredit } from './asks.en.js';
+import { workChecked } from './checkForm.js';
+import { commonCoreAnswer } from './commonCore.js';
+import { countingFor } from './counting.js';
+import { type HeardLearning, heldAndRest, type Odd } from './heldLearning.js';
+import { inductionAnswer } from './induction.js';
+import { ledgerAnswer } from './ledgerCard.js';
+import { onePartAnswer, opensMostAnswer, upskillAnswer } from './oneUnit.js';
+import { rungsAnswer } from './rungs.js';
+import type { SideName } from './sideForms.js';
+import { whatsLeft } from './whatsLeft.js';
+import { creditWords as words } from './words.en.js';
+
+export type CreditAnswer = FactAnswer & {
+  /** A short conversation that begins now. */
+  begins?: SideName;
+  /** Its questions that the message has answered already. */
+  tells?: Readonly<Record<string, unknown>>;
+  /** A question of its own, with its buttons: which one is meant. */
+  asks?: { ask: string; choices: Choice[] };
+};
+
+const leftCode = 'left:';
+/** The button keeps what was asked beside the name: "with three parts". */
+const leftCodeOf = (one: Qualification, limit: ReturnType<typeof limitWished>): string =>
+  `${leftCode}${one.id}${limit ? `:${limit.of}:${limit.most}` : ''}`;
+
+/**
+ * Answers one of these questions.
+ * @param learned what this message says is held, told already
+ * @returns undefined where it is none of them after all, or where facts answer it better
+ */
+export function answerOfCredit(
+  text: string,
+  asks: AsksOfCredit | undefined,
+  learned: HeardLearning,
+  known: Known,
+): CreditAnswer | undefined {
+  const noted = notedLines(learned);
+  const before = (answer: CreditAnswer | undefined): CreditAnswer | undefined =>
+    answer && { ...answer, say: [...noted, ...answer.say] };
+  if (negativeCredit(text)) return { say: [words.odd.negative], cards: [] };
+  switch (asks) {
+    case 'check':
+      // An employer asks for their staff: what they need is answered elsewhere.
+      return isForStaff(known)
+        ? undefined
+        : before({ say: beginLines(known), cards: [], begins: 'check', tells: toldOfWork(text, known) });
+    case 'ownCourse':
+      return before({ say: [words.courseLead], cards: [], begins: 'course' });
+    case 'left':
+    case 'again':
+      return before(leftAnswer(text, known, asks === 'again'));
+    case 'onePart':
+      return before(onePartAnswer(text, known));
+    case 'upskill':
+      return before(upskillAnswer(text, known));
+    case 'opensMost':
+      return before(opensMostAnswer(known));
+    case 'ledger':
+      return before(ledgerAnswer(known));
+    case 'commonCore':
+      return before(commonCoreAnswer(known));
+    case 'siteInduction':
+      return before(inductionAnswer(text, known));
+    case 'old': {
+      const told = answerOf('ART-QCF-3', known.knowledge, known.on.today);
+      return told && before({ ...told, say: [...told.say, words.oldDecides] });
+    }
+    case 'rungs': {
+      const levels = levelsIn(text);
+      return levels && rungsAnswer(levels, text, known);
+    }
+    case undefined:
+      // Told, and nothing asked: it is noted, and set beside what else is held.
+      return learned.byReference ? before(ledgerAnswer(known)) : oddAnswer(learned.odd);
+  }
+}
+
+/** The check says at once that it may count: nobody waits for the last question to hear that. */
+const beginLines = (known: Known): string[] => [
+  words.checkMay,
+  ...(workChecked(known) ? [words.checkBegin] : []),
+];
+
+/** How long, where the message says one length of time and no more. */
+function toldOfWork(text: string, { on }: Known): Record<string, unknown> {
+  const [only, another] = hearDurations(asSaid(text, wordsOf(text)), on.today);
+  return only && !another ? { checkMonths: only.months } : {};
+}
+
+const oddLine = (odd: Odd): string => {
+  switch (odd.kind) {
+    case 'future':
+      return words.odd.future(odd.year);
+    case 'level':
+      return words.odd.level(odd.level);
+    case 'wrong-number':
+      return words.odd.number(odd.number);
+    case 'several':
+      return words.odd.several;
+  }
+};
+
+const notedLines = ({ held, odd }: HeardLearning): string[] => [
+  ...(held.length > 0 ? [words.heldNoted([...new Set(held.map((one) => one.title))])] : []),
+  ...odd.map(oddLine),
+];
+
+/** What is odd and nothing else: asked plainly. A number that adds up to nothing is told of elsewhere. */
+const oddAnswer = (odd: readonly Odd[]): CreditAnswer | undefined => {
+  const told = odd.filter((one) => one.kind === 'future' || one.kind === 'level');
+  return told.length === 0 ? undefined : { say: told.map(oddLine), cards: [] };
+};
+
+/** The qualification a button or a message means, or those it may mean. */
+function meant(text: string, known: Known): readonly Qualification[] {
+  const { knowledge } = known;
+  const { rest: wish } = heldAndRest(text);
+  const rest = wish === '' ? text : wish;
+  const number = qualificationNumberIn(rest);
+  if (number !== undefined) return [knowledge.qualificationByNumber.get(number)].flatMap((one) => one ?? []);
+  const other = otherNumberIn(rest);
+  if (other !== undefined)
+    return [...knowledge.qualifications.values()].filter((one) => one.otherNumbers.includes(other));
+  // "Do I have to do communication again in the level 3 diploma in …": what is named stands after one of these words.
+  const pieces = [
+    rest,
+    ...[...rest.matchAll(/\b(?:in|of|for|on|to|towards|with) (?:the |a |an |my )?/gi)].map((one) =>
+      rest.slice((one.index ?? 0) + one[0].length),
+    ),
+  ];
+  for (const piece of pieces) {
+    const about = aboutIn(piece);
+    const named = about === '' ? [] : findQualifications(about, knowledge, levelNamed(about)?.level);
+    if (named.length > 0) return plannable(named);
+  }
+  const talked = known.state.talkingOf.flatMap((one) => knowledge.qualifications.get(one.id) ?? []);
+  return talked.slice(0, 1);
+}
+
+/** What names a qualification in "what parts have i left of the level 3 diploma in adult care". */
+const aboutIn = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(
+      /\b(?:what|whats|wot|which|how many|how much|how|units?|parts?|credits?|modules?|bits?|left|remaining|still|more|missing|need|do|does|would|will|have|i|to|go|take|finish|complete|for|of|on|in|the|my|a|an|if|with|am|from|far|get|again|repeat|redo|must|should|fewest|smallest|least|number|set|way|can|only|just|two|three|one|doing)\b/g,
+      ' ',
+    )
+    .replace(/\d+ (?=units?|parts?|credits?)/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** Where several share a name, those with a rule to plan by come first; a rule without a number stands for the others. */
+const plannable = (found: readonly Qualification[]): readonly Qualification[] => {
+  const ruled = found.filter((one) => one.ruleOfCombination !== undefined || one.unitIds.length > 0);
+  return ruled.length > 0 ? ruled : found.slice(0, 1);
+};
+
+function leftAnswer(text: string, known: Known, again: boolean): CreditAnswer | undefined {
+  const { knowledge } = known;
+  const number = qualificationNumberIn(heldAndRest(text).rest || text);
+  if (number !== undefined && !knowledge.qualificationByNumber.has(number))
+    return hasRightCheckCharacter(number) ? undefined : { say: [words.odd.number(number)], cards: [] };
+  const level = levelNamed(text);
+  if (level?.isWrong) return { say: [words.odd.level(level.as)], cards: [] };
+  const found = meant(text, known);
+  const limit = limitWished(text);
+  const [only] = found;
+  if (only === undefined) {
+    if (again) return undefined;
+    const choices = usualOnes(known);
+    return {
+      say: [words.leftNone],
+      cards: [],
+      ...(choices.length > 0 ? { asks: { ask: words.leftWhich, choices } } : {}),
+    };
+  }
+  if (found.length > 1)
+    return {
+      say: [words.leftWhichSay],
+      cards: [],
+      asks: {
+        ask: words.leftWhich,
+        choices: found
+          .slice(0, mostOffered)
+          .map((one) => ({ code: leftCodeOf(one, limit), label: qualificationLine(one) })),
+      },
+      lists: found.slice(0, mostOffered).map((one) => one.id),
+    };
+  return (
+    leftOf(only, known, limit) ?? {
+      say: [words.leftNoRule(only.title)],
+      cards: [],
+      about: only.id,
+    }
+  );
+}
+const mostOffered = 5;
+
+/** What may be meant where nothing is named: the usual certificates of the job that is looked at or done. */
+function usualOnes(known: Known): Choice[] {
+  const roles = known.picture.roles.filter((one) => one.stance === 'wants' || one.stance === 'has-done');
+  const ids = roles.flatMap((one) => known.knowledge.roles.get(one.roleId)?.usualQualIds ?? []);
+  const held = [...new Set(ids)].flatMap((id) => known.knowledge.qualifications.get(id) ?? []);
+  return plannable(held)
+    .filter((one) => one.unitIds.length > 0 || one.ruleOfCombination)
+    .slice(0, 3)
+    .map((one) => ({ code: `${leftCode}${one.id}`, label: qualificationLine(one) }));
+}
+
+/** What is left of one qualification, beside everything told. */
+export function leftOf(
+  one: Qualification,
+  known: Known,
+  limit?: { of: 'units' | 'credit'; most: number },
+): CreditAnswer | undefined {
+  const counting = countingFor(known.state.told, unitIdsOf(one), known.knowledge, known.on.today);
+  return whatsLeft(one, counting, known.knowledge, known.on.today, { limit });
+}
+
+/** A button that picks one of several. */
+export function leftByButton(code: string | undefined, known: Known): CreditAnswer | undefined {
+  if (code === undefined || !code.startsWith(leftCode)) return undefined;
+  const [id = '', of, most] = code.slice(leftCode.length).split(':');
+  const one = known.knowledge.qualifications.get(id);
+  const measure: Measure | undefined = of === 'units' || of === 'credit' ? of : undefined;
+  const limit = measure !== undefined && most !== undefined ? { of: measure, most: Number(most) } : undefined;
+  return (
+    one && (leftOf(one, known, limit) ?? { say: [words.leftNoRule(one.title)], cards: [], about: one.id })
+  );
+}

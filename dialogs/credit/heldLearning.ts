@@ -1,0 +1,158 @@
+/**
+ * Parts and qualifications somebody says they hold: heard by reference, number or title, told under a name of their own, and
+ * what is odd about them asked and never guessed.
+ */
+import { z } from 'zod';
+import type { KnowledgeBase } from '../../src/guidance/knowledge/knowledgeBase.js';
+import {
+  hasRightCheckCharacter,
+  otherNumberIn,
+  qualificationNumberIn,
+} from '../../src/guidance/knowledge/qualificationNumber.js';
+import type { Qualification, Unit } from '../../src/guidance/knowledge/schema.js';
+import { findQualifications } from '../../src/guidance/lookUp/findQualifications.js';
+import {
+  standardNamed,
+  unitsByReference,
+  unitsByTitle,
+} from '../../src/guidance/lookUp/unitsAndStandards.js';
+import { plainPhrase } from '../../src/guidance/matching/normalise.js';
+import type { Told } from '../engine/form.js';
+import { awardedByIn, levelNamed, saysHeld, yearIn } from './asks.en.js';
+
+/** The name under which it is told. */
+export const heldName = 'heldLearning';
+
+const heldSchema = z.object({
+  unitId: z.string().optional(),
+  qualificationId: z.string().optional(),
+  title: z.string(),
+  quote: z.string(),
+  awardedBy: z.string().optional(),
+  year: z.string().optional(),
+});
+export type HeldLearning = z.infer<typeof heldSchema>;
+
+/** Everything told of, in the order it was told; of things told again the first time counts. */
+export function heldLearning(told: readonly Told[]): HeldLearning[] {
+  return told
+    .filter((one) => one.name === heldName && one.skipped !== true && one.reopened !== true)
+    .flatMap((one) => z.array(heldSchema).safeParse(one.value).data ?? []);
+}
+
+/** What is odd and has to be asked. */
+export type Odd =
+  | { kind: 'future'; year: string }
+  | { kind: 'level'; level: string }
+  | { kind: 'wrong-number'; number: string }
+  | { kind: 'several'; of: readonly Qualification[] };
+
+export type HeardLearning = {
+  held: HeldLearning[];
+  odd: Odd[];
+  /** A part is named by its reference: the message is about what is held, whatever else it says. */
+  byReference: boolean;
+};
+
+/** Where what is held ends and what is wanted begins. */
+const turnsToWish =
+  /\b(?:what|whats|wot|which|how|do i|does|is it|would i|will i|will it|must i|can i|can it|could i|want|wanna|now doing|doing|starting|to finish|to get|for the|towards|and now|thinking of)\b/i;
+
+/** The part of a message that tells what is held, and the rest. */
+export function heldAndRest(text: string): { told: string; rest: string } {
+  const at = text.search(turnsToWish);
+  // "what do i have left if i got SHC 21": what is held may also stand last.
+  const last =
+    /\b(?:if|when|as|since|because|cos|already)\b.{0,12}\b(?:got|have|did|done|passed|hold)\b(.*)$/i.exec(
+      text,
+    );
+  if (at === 0 && last) return { told: last[0], rest: text.slice(0, last.index) };
+  return at <= 0
+    ? { told: at === 0 ? '' : text, rest: at === 0 ? text : '' }
+    : { told: text.slice(0, at), rest: text.slice(at) };
+}
+
+const reference =
+  /(?<![\w/])[a-z]\/?\d{3}\/?\d{4}(?![\w/])|(?<![\w/])[a-z][a-z0-9]{3} ?\d{2}(?![\w/])|(?<![\w/])(?:shc|hsc|unit) ?\d{2,4}(?![\w/])/gi;
+
+/** Every unit that a text names, by reference first and then by title. */
+export function unitsIn(text: string, knowledge: KnowledgeBase): Unit[] {
+  const found: Unit[] = [];
+  for (const [name] of text.matchAll(reference)) {
+    const units = unitsByReference(name, knowledge)?.units ?? [];
+    if (units[0]) found.push(units[0]);
+  }
+  // Where a structure has no reference of its own, people give the standard's code: SEMEM311.
+  const coded = standardNamed(text, knowledge)?.units[0];
+  if (coded && found.length === 0) found.push(coded);
+  let line = plainPhrase(text).join(' ');
+  for (let tries = 0; tries < mostTitles; tries++) {
+    const named = unitsByTitle(line, knowledge);
+    const [unit] = named?.units ?? [];
+    if (!named || !unit) break;
+    // The same title from several awarding bodies: any of them stands for it until a reference says which.
+    if (!found.some((one) => named.units.includes(one))) found.push(unit);
+    line = ` ${line} `.replace(` ${named.words} `, ' | ').trim();
+  }
+  return [...new Set(found)];
+}
+const mostTitles = 6;
+
+/**
+ * Hears what a message says is held. Empty where it says nothing of the kind.
+ * @param today ISO day: nothing was got after it
+ */
+export function hearLearning(text: string, knowledge: KnowledgeBase, today: string): HeardLearning {
+  const { told } = heldAndRest(text);
+  const nothing: HeardLearning = { held: [], odd: [], byReference: false };
+  if (told === '' || !saysHeld(told)) return nothing;
+  const odd: Odd[] = [];
+  const year = yearIn(told);
+  if (year !== undefined && year > today.slice(0, 4)) odd.push({ kind: 'future', year });
+  const names = [...new Set([...knowledge.qualifications.values()].flatMap((one) => one.awardingOrg ?? []))];
+  const awarded = awardedByIn(told, names);
+  const more = (at: number) => ({
+    quote: told.trim().slice(0, 80),
+    ...(awarded[at] === undefined ? {} : { awardedBy: awarded[at] }),
+    ...(year === undefined || year > today.slice(0, 4) ? {} : { year }),
+  });
+  const held: HeldLearning[] = [];
+  const number = qualificationNumberIn(told);
+  const numbered = number === undefined ? undefined : knowledge.qualificationByNumber.get(number);
+  if (number !== undefined && !numbered && !hasRightCheckCharacter(number))
+    odd.push({ kind: 'wrong-number', number });
+  const other = otherNumberIn(told);
+  const coded =
+    other === undefined
+      ? undefined
+      : [...knowledge.qualifications.values()].find((one) => one.otherNumbers.includes(other));
+  for (const one of [numbered, coded])
+    if (one) held.push({ qualificationId: one.id, title: one.title, ...more(0) });
+  for (const unit of unitsIn(told, knowledge)) {
+    // "from SQA and the same one from City & Guilds" is one part held twice.
+    const times = Math.max(1, held.length === 0 && awarded.length > 1 ? awarded.length : 1);
+    for (let at = 0; at < times; at++) held.push({ unitId: unit.id, title: unit.title, ...more(at) });
+  }
+  const level = levelNamed(told);
+  if (level?.isWrong) odd.push({ kind: 'level', level: level.as });
+  // Only a certificate by its kind is looked up by name: "got a job in care" holds none.
+  if (held.length === 0 && odd.length === 0 && certificate.test(told)) {
+    const found = findQualifications(told, knowledge, level?.level).filter(
+      (one) =>
+        (one.unitIds.length > 0 || one.ruleOfCombination) &&
+        // An NVQ of old is not the diploma of the same name that came after it.
+        (!workplaceName.test(told) || workplaceName.test(one.title)),
+    );
+    const [only] = found;
+    if (only && found.length === 1) held.push({ qualificationId: only.id, title: only.title, ...more(0) });
+    else if (found.length > 1) odd.push({ kind: 'several', of: found });
+  }
+  return {
+    held,
+    odd,
+    byReference: [...told.matchAll(reference)].length > 0 && held.some((one) => one.unitId !== undefined),
+  };
+}
+
+const certificate = /\b(?:diploma|certificate|cert|award|nvq|svq|level \d)\b/i;
+const workplaceName = /\b[ns]vq\b/i;
