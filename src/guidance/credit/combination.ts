@@ -53,7 +53,14 @@ export type Measure = 'units' | 'credit';
 export type Stand = { unitId: string; in: 'mandatory' | 'group'; groupId?: string };
 export type UnitWay = Stand & { adds: readonly (readonly [count: number, by: number])[] };
 /** Units that stand for one another, and the ways in which one of them may count. */
-export type UnitItem = { unitIds: readonly string[]; must: boolean; ways: readonly UnitWay[] };
+export type UnitItem = {
+  unitIds: readonly string[];
+  must: boolean;
+  /** None where it must count and can't: two mandatory units that are credited once. */
+  ways: readonly UnitWay[];
+  /** Of its units those that are mandatory. */
+  mandatory: readonly UnitWay[];
+};
 
 /** One way through a rule: of its pathways one is taken. */
 export type Combination = {
@@ -292,12 +299,12 @@ function itemsOf(
   const sets = joinSets([...ways.keys()], equivalents);
   return sets.map((unitIds) => {
     const all = unitIds.flatMap((id) => ways.get(id) ?? []);
-    const must = unitIds.filter((id) => isMandatory.has(id));
+    const mandatory = all.filter((way) => isMandatory.has(way.unitId));
     return {
       unitIds,
-      must: must.length > 0,
-      // Two mandatory units that are credited once can't both be: no way is left, and the rule is impossible.
-      ways: must.length === 0 ? all : must.length === 1 ? all.filter((way) => way.in === 'mandatory') : [],
+      must: mandatory.length > 0,
+      ways: mandatory.length === 0 ? all : mandatory.length === 1 ? mandatory : [],
+      mandatory,
     };
   });
 }
