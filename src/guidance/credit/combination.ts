@@ -69,6 +69,8 @@ export type Combination = {
   items: readonly UnitItem[];
   /** Groups of which the source lists no units. */
   unlisted: readonly UnitGroup[];
+  /** The source does not say how much there is to achieve in all: what it does say being met is not the end of it. */
+  isOpen: boolean;
   /** What credit is multiplied with, so that all counts are whole. */
   scale: number;
 };
@@ -283,8 +285,32 @@ function combinationOf(
     counts,
     items: itemsOf(ways, body.equivalents, isMandatory),
     unlisted: groups.filter(isUnlisted),
+    isOpen: isOpenEnded(body, mandatory, groups, rule.notInSource.length > 0, factsOf),
     scale,
   };
+}
+
+/**
+ * A rule that asks for nothing, whose mandatory units are not all listed, or that leaves something out and gives neither a
+ * total nor a least of every group.
+ */
+function isOpenEnded(
+  body: RuleBody,
+  mandatory: readonly string[],
+  groups: readonly UnitGroup[],
+  leavesOut: boolean,
+  factsOf: FactsOf,
+): boolean {
+  const listed = mandatory.map((id) => factsOf(id)?.credit);
+  const areAllKnown = listed.every((credit) => credit !== undefined);
+  const sum = listed.reduce<number>((total, credit) => total + (credit ?? 0), 0);
+  if (areAllKnown && sum < (body.mandatoryCredit ?? 0)) return true;
+  if ([body.minCredit, body.minUnits, body.minOptionalCredit, body.minOptionalUnits].some(Boolean))
+    return false;
+  const hasLeast = (group: UnitGroup): boolean =>
+    [group.minUnits, group.minCredit].some(Boolean) || (group.groups ?? []).some(hasLeast);
+  if (leavesOut) return groups.length === 0 || !groups.every(hasLeast);
+  return mandatory.length === 0 && body.creditAtOrAbove.length === 0 && !groups.some(hasLeast);
 }
 
 /** A group that asks for something and of whose units none are listed, in it or in the groups within it. */

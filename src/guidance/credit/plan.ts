@@ -369,6 +369,8 @@ function overPathways(
   const unsure: number[] = isCut ? [0] : [];
   const share = { ...patience, steps: Math.max(20_000, Math.floor(patience.steps / all.length)) };
   for (const combinations of all) {
+    // What is told of it can be met with less than it asks for: that would be no plan.
+    if (combinations.some((one) => one.isOpen)) continue;
     const task: Task = { targets, combinations, joined: joinItems(combinations), cost };
     const chosen = solve(task, held, share);
     if (chosen.kind === 'undecided') unsure.push(chosen.bound);
@@ -383,13 +385,14 @@ function overPathways(
 }
 
 /**
- * Whether something a plan needs is missing in the source of a rule: it says so, or a group lists no units, or a unit has no
- * credit where credit is asked for. That no plan is found then says nothing of the qualification.
+ * Whether something a plan needs is missing in the source of a rule: it says so, or how much is asked for in all, or a group
+ * lists no units, or a unit has no credit where credit is asked for. That no plan is found then says nothing of the qualification.
  */
 export const lacksFacts = (target: Target): boolean =>
   target.rule.notInSource.length > 0 ||
   combinationsOf(target.rule, target.factsOf, target.marks).some(
-    ({ unlisted, counts, items }) =>
+    ({ unlisted, isOpen, counts, items }) =>
+      isOpen ||
       unlisted.length > 0 ||
       items.length === 0 ||
       (counts.some(({ demand }) => isOfCredit(demand)) &&
@@ -462,6 +465,7 @@ function planToFirst(request: PlanRequest): PlanAnswer {
   for (const first of smaller) {
     const pair = [target, first];
     for (const combinations of together(pair).all) {
+      if (combinations.some((one) => one.isOpen)) continue;
       const task: Task = { targets: pair, combinations, joined: joinItems(combinations), cost: () => 1 };
       const { hours, others } = hoursThenUnits(pair, combinations);
       const chosen = solve(task, held, patience, (way, item) => {

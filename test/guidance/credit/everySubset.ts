@@ -299,10 +299,16 @@ const notHeld = (placed: readonly Placed[], way: OneWay, held: ReadonlySet<strin
   return placed.map(({ unitId }) => unitId).filter((id) => !heldAs.has(way.creditedAs.get(id) ?? id));
 };
 
+/** A rule that asks for nothing has not been told: nobody has achieved a qualification by taking no unit at all. */
+const asksForSomething = ({ demands }: OneWay): boolean =>
+  demands.some(
+    (demand) => demand.kind === 'mandatory' || (demand.kind !== 'barred' && (demand.least ?? 0) > 0),
+  );
+
 /** The least that is left to take over all pathways; undefined where no set meets the rule. */
 export function smallest(rule: Structure, units: Units, held: ReadonlySet<string>, by: By): Left | undefined {
   let best: Left | undefined;
-  for (const way of everyWay(rule, units))
+  for (const way of everyWay(rule, units).filter(asksForSomething))
     tryAll(
       way,
       units,
@@ -349,14 +355,16 @@ export function smallestOfBoth(
 ): Left | undefined {
   type Chosen = { way: OneWay; needs: string[] };
   const chosen = rules.map((rule) =>
-    everyWay(rule, units).flatMap((way) => {
-      const needs = new Map<string, Chosen>();
-      tryAll(way, units, way.demands, (placed) => {
-        const ids = notHeld(placed, way, held).sort();
-        needs.set(ids.join(), { way, needs: ids });
-      });
-      return [...needs.values()];
-    }),
+    everyWay(rule, units)
+      .filter(asksForSomething)
+      .flatMap((way) => {
+        const needs = new Map<string, Chosen>();
+        tryAll(way, units, way.demands, (placed) => {
+          const ids = notHeld(placed, way, held).sort();
+          needs.set(ids.join(), { way, needs: ids });
+        });
+        return [...needs.values()];
+      }),
   );
   let best: Left | undefined;
   for (const first of chosen[0] ?? [])
