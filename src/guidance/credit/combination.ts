@@ -71,6 +71,8 @@ export type Combination = {
   unlisted: readonly UnitGroup[];
   /** The source does not say how much there is to achieve in all: what it does say being met is not the end of it. */
   isOpen: boolean;
+  /** The mandatory units that are listed are not all there are: their credit is less than the mandatory credit. */
+  lacksMandatory: boolean;
   /** What credit is multiplied with, so that all counts are whole. */
   scale: number;
 };
@@ -285,26 +287,21 @@ function combinationOf(
     counts,
     items: itemsOf(ways, body.equivalents, isMandatory),
     unlisted: groups.filter(isUnlisted),
-    isOpen: isOpenEnded(body, mandatory, groups, rule.notInSource.length > 0, factsOf),
+    isOpen: isOpenEnded(body, mandatory, groups, rule.notInSource.length > 0),
+    lacksMandatory:
+      mandatory.every((id) => factsOf(id)?.credit !== undefined) &&
+      mandatory.reduce((sum, id) => sum + (factsOf(id)?.credit ?? 0), 0) < (body.mandatoryCredit ?? 0),
     scale,
   };
 }
 
-/**
- * A rule that asks for nothing, whose mandatory units are not all listed, or that leaves something out and gives neither a
- * total nor a least of every group.
- */
+/** A rule that asks for nothing, or that leaves something out and gives neither a total nor a least of every group. */
 function isOpenEnded(
   body: RuleBody,
   mandatory: readonly string[],
   groups: readonly UnitGroup[],
   leavesOut: boolean,
-  factsOf: FactsOf,
 ): boolean {
-  const listed = mandatory.map((id) => factsOf(id)?.credit);
-  const areAllKnown = listed.every((credit) => credit !== undefined);
-  const sum = listed.reduce<number>((total, credit) => total + (credit ?? 0), 0);
-  if (areAllKnown && sum < (body.mandatoryCredit ?? 0)) return true;
   if ([body.minCredit, body.minUnits, body.minOptionalCredit, body.minOptionalUnits].some(Boolean))
     return false;
   const hasLeast = (group: UnitGroup): boolean =>

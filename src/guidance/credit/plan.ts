@@ -354,6 +354,9 @@ function together(targets: readonly Target[]): { all: Combination[][]; isCut: bo
   return { all: all.slice(0, mostTogether), isCut: all.length > mostTogether };
 }
 
+/** What is told of a rule can be met with less than it asks for: that would be no plan. */
+const isPartlyTold = ({ isOpen, lacksMandatory }: Combination): boolean => isOpen || lacksMandatory;
+
 type Found = { task: Task; choice: Choice };
 
 /** @returns the cheapest of all pathways, each pathway's cheapest, and how sure that is */
@@ -369,8 +372,7 @@ function overPathways(
   const unsure: number[] = isCut ? [0] : [];
   const share = { ...patience, steps: Math.max(20_000, Math.floor(patience.steps / all.length)) };
   for (const combinations of all) {
-    // What is told of it can be met with less than it asks for: that would be no plan.
-    if (combinations.some((one) => one.isOpen)) continue;
+    if (combinations.some(isPartlyTold)) continue;
     const task: Task = { targets, combinations, joined: joinItems(combinations), cost };
     const chosen = solve(task, held, share);
     if (chosen.kind === 'undecided') unsure.push(chosen.bound);
@@ -390,14 +392,16 @@ function overPathways(
  */
 export const lacksFacts = (target: Target): boolean =>
   target.rule.notInSource.length > 0 ||
-  combinationsOf(target.rule, target.factsOf, target.marks).some(
-    ({ unlisted, isOpen, counts, items }) =>
-      isOpen ||
+  combinationsOf(target.rule, target.factsOf, target.marks).some((one) => {
+    const { unlisted, counts, items } = one;
+    return (
+      isPartlyTold(one) ||
       unlisted.length > 0 ||
       items.length === 0 ||
       (counts.some(({ demand }) => isOfCredit(demand)) &&
-        items.some((item) => item.ways.some((way) => target.factsOf(way.unitId)?.credit === undefined))),
-  );
+        items.some((item) => item.ways.some((way) => target.factsOf(way.unitId)?.credit === undefined)))
+    );
+  });
 
 /** Plans the smallest set of units left. Pure: the same request is the same plan, unless its patience looks at a clock. */
 export function planUnits(request: PlanRequest): PlanAnswer {
@@ -465,7 +469,7 @@ function planToFirst(request: PlanRequest): PlanAnswer {
   for (const first of smaller) {
     const pair = [target, first];
     for (const combinations of together(pair).all) {
-      if (combinations.some((one) => one.isOpen)) continue;
+      if (combinations.some(isPartlyTold)) continue;
       const task: Task = { targets: pair, combinations, joined: joinItems(combinations), cost: () => 1 };
       const { hours, others } = hoursThenUnits(pair, combinations);
       const chosen = solve(task, held, patience, (way, item) => {

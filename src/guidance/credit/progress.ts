@@ -101,15 +101,18 @@ function progressOf(
       ? undefined
       : (target.rule.mandatoryCredit ?? 0) + (pathway?.mandatoryCredit ?? 0);
   const creditOf = (item: UnitItem): number => target.factsOf(item.ways[0]?.unitId ?? '')?.credit ?? 0;
+  const mandatoryTold = amounts
+    .filter((one) => one.in === 'mandatory' || one.in === pathway?.id)
+    .reduce((sum, one) => sum + (one.credit ?? 0), 0);
   const mandatoryHave =
-    heldItems.filter((item) => item.must).reduce((sum, item) => sum + creditOf(item), 0) +
-    amounts
-      .filter((one) => one.in === 'mandatory' || one.in === pathway?.id)
-      .reduce((sum, one) => sum + (one.credit ?? 0), 0);
+    heldItems.filter((item) => item.must).reduce((sum, item) => sum + creditOf(item), 0) + mandatoryTold;
   const left = must.filter((item) => !heldItems.includes(item));
   const total = adjusted.find(({ demand }) => demand.kind === 'total' && demand.of === 'credit');
+  // All of the mandatory credit may be told as an amount, also where its units are listed.
   const mandatoryMet =
-    left.length === 0 && (mandatoryOf === undefined || must.length > 0 || mandatoryHave >= mandatoryOf);
+    (mandatoryOf !== undefined && mandatoryTold >= mandatoryOf) ||
+    (left.length === 0 &&
+      (mandatoryOf === undefined || !combination.lacksMandatory || mandatoryHave >= mandatoryOf));
   return {
     pathway: combination.pathway,
     mandatory: {
