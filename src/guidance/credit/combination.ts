@@ -53,7 +53,14 @@ export type Measure = 'units' | 'credit';
 export type Stand = { unitId: string; in: 'mandatory' | 'group'; groupId?: string };
 export type UnitWay = Stand & { adds: readonly (readonly [count: number, by: number])[] };
 /** Units that stand for one another, and the ways in which one of them may count. */
-export type UnitItem = { unitIds: readonly string[]; must: boolean; ways: readonly UnitWay[] };
+export type UnitItem = {
+  unitIds: readonly string[];
+  must: boolean;
+  /** None where it must count and can't: two mandatory units that are credited once. */
+  ways: readonly UnitWay[];
+  /** Of its units those that are mandatory. */
+  mandatory: readonly UnitWay[];
+};
 
 /** One way through a rule: of its pathways one is taken. */
 export type Combination = {
@@ -62,6 +69,10 @@ export type Combination = {
   items: readonly UnitItem[];
   /** Groups of which the source lists no units. */
   unlisted: readonly UnitGroup[];
+  /** The source does not say how much there is to achieve in all: what it does say being met is not the end of it. */
+  isOpen: boolean;
+  /** The mandatory units that are listed are not all there are: their credit is less than the mandatory credit. */
+  lacksMandatory: boolean;
   /** What credit is multiplied with, so that all counts are whole. */
   scale: number;
 };
@@ -276,8 +287,27 @@ function combinationOf(
     counts,
     items: itemsOf(ways, body.equivalents, isMandatory),
     unlisted: groups.filter(isUnlisted),
+    isOpen: isOpenEnded(body, mandatory, groups, rule.notInSource.length > 0),
+    lacksMandatory:
+      mandatory.every((id) => factsOf(id)?.credit !== undefined) &&
+      mandatory.reduce((sum, id) => sum + (factsOf(id)?.credit ?? 0), 0) < (body.mandatoryCredit ?? 0),
     scale,
   };
+}
+
+/** A rule that asks for nothing, or that leaves something out and gives neither a total nor a least of every group. */
+function isOpenEnded(
+  body: RuleBody,
+  mandatory: readonly string[],
+  groups: readonly UnitGroup[],
+  leavesOut: boolean,
+): boolean {
+  if ([body.minCredit, body.minUnits, body.minOptionalCredit, body.minOptionalUnits].some(Boolean))
+    return false;
+  const hasLeast = (group: UnitGroup): boolean =>
+    [group.minUnits, group.minCredit].some(Boolean) || (group.groups ?? []).some(hasLeast);
+  if (leavesOut) return groups.length === 0 || !groups.every(hasLeast);
+  return mandatory.length === 0 && body.creditAtOrAbove.length === 0 && !groups.some(hasLeast);
 }
 
 /** A group that asks for something and of whose units none are listed, in it or in the groups within it. */
@@ -292,12 +322,12 @@ function itemsOf(
   const sets = joinSets([...ways.keys()], equivalents);
   return sets.map((unitIds) => {
     const all = unitIds.flatMap((id) => ways.get(id) ?? []);
-    const must = unitIds.filter((id) => isMandatory.has(id));
+    const mandatory = all.filter((way) => isMandatory.has(way.unitId));
     return {
       unitIds,
-      must: must.length > 0,
-      // Two mandatory units that are credited once can't both be: no way is left, and the rule is impossible.
-      ways: must.length === 0 ? all : must.length === 1 ? all.filter((way) => way.in === 'mandatory') : [],
+      must: mandatory.length > 0,
+      ways: mandatory.length === 0 ? all : mandatory.length === 1 ? mandatory : [],
+      mandatory,
     };
   });
 }

@@ -81,8 +81,6 @@ export type PlanAnswer =
   | { kind: 'outline'; progress: readonly (Progress & { targetId: string })[] }
   | { kind: 'none'; obstacles: readonly Obstacle[] };
 
-/** Costs are compared by three figures in order; each stays well below this. */
-const step = 100_000;
 /** Pathways tried together, where several qualifications each have some. */
 const mostTogether = 64;
 
@@ -90,39 +88,72 @@ const mostTogether = 64;
 export const hoursOf = (facts: UnitFacts | undefined): number | undefined =>
   facts?.hours ?? (facts?.credit === undefined ? undefined : facts.credit * 10);
 
-/** What a unit costs by a preference: three figures in one number. Unknown figures are taken as the largest known. */
-function costing(
-  targets: readonly Target[],
-  combinations: readonly Combination[],
-  prefer: Preference,
-): (unitId: string) => number {
-  const facts = new Map<string, UnitFacts>();
-  for (const [n, combination] of combinations.entries())
-    for (const item of combination.items)
-      for (const way of item.ways) {
-        const known = targets[n]?.factsOf(way.unitId);
-        if (known) facts.set(way.unitId, known);
-      }
-  const largest = (figure: (one: UnitFacts) => number | undefined): number =>
-    Math.max(1, ...[...facts.values()].flatMap((one) => figure(one) ?? []));
-  const mostCredit = largest((one) => one.credit);
-  const mostHours = largest(hoursOf);
-  const costs = new Map<string, number>();
-  return (unitId) => {
-    const known = costs.get(unitId);
-    if (known !== undefined) return known;
-    const credit = Math.round(facts.get(unitId)?.credit ?? mostCredit);
-    const hours = Math.round(hoursOf(facts.get(unitId)) ?? mostHours);
-    const [first, second, third] =
-      prefer === 'credit' ? [credit, 1, hours] : prefer === 'units' ? [1, credit, hours] : [hours, 1, credit];
-    const cost = (first * step + second) * step + third;
-    costs.set(unitId, cost);
-    return cost;
+/** What units cost by a preference, in one number that whole costs are added up in. */
+type Costing = {
+  cost: (unitId: string) => number;
+  /** The preference's own figure of a cost: units, credit or hours. */
+  first: (cost: number) => number;
+};
+
+/**
+ * A cost is three figures in one number, each counted so finely that it is whole, and each with room for its sum over all
+ * units: no difference in the second ever outweighs the first. Unknown figures are taken as the largest known. Costs of one
+ * request are compared over all its pathways, so they are made over all of them.
+ */
+function costing(targets: readonly Target[], all: readonly Combination[][], prefer: Preference): Costing {
+  const facts = factsIn(targets, all);
+  const credit = figureOf(facts, (one) => one.credit);
+  const hours = figureOf(facts, hoursOf);
+  const units = { of: () => 1, scale: 1, sum: facts.size };
+  const [first, second, third] =
+    prefer === 'credit'
+      ? [credit, units, hours]
+      : prefer === 'units'
+        ? [units, credit, hours]
+        : [hours, units, credit];
+  const step = (second.sum + 1) * (third.sum + 1);
+  return {
+    cost: (id) => first.of(id) * step + second.of(id) * (third.sum + 1) + third.of(id),
+    first: (cost) => Math.floor(cost / step) / first.scale,
   };
 }
 
-/** The preference's own figure of a cost. */
-const firstFigure = (cost: number): number => Math.floor(cost / (step * step));
+/** What is known of every unit that may count. */
+function factsIn(
+  targets: readonly Target[],
+  all: readonly Combination[][],
+): Map<string, UnitFacts | undefined> {
+  const facts = new Map<string, UnitFacts | undefined>();
+  for (const combinations of all)
+    for (const [n, combination] of combinations.entries())
+      for (const item of combination.items)
+        for (const { unitId } of item.ways)
+          if (facts.get(unitId) === undefined) facts.set(unitId, targets[n]?.factsOf(unitId));
+  return facts;
+}
+
+/** Hours of each unit in hundredths, and what they are multiplied with to count before any number of units. */
+function hoursThenUnits(targets: readonly Target[], combinations: Combination[]) {
+  const facts = factsIn(targets, [combinations]);
+  const figure = figureOf(facts, hoursOf, 100);
+  return { hours: figure.of, others: facts.size + 1 };
+}
+
+/** A figure of units as a whole number, so many times as large where figures have decimals; and its sum over all. */
+function figureOf(
+  facts: ReadonlyMap<string, UnitFacts | undefined>,
+  figure: (one: UnitFacts) => number | undefined,
+  always?: number,
+): { of: (unitId: string) => number; scale: number; sum: number } {
+  const known = [...facts.values()].flatMap((one) => (one && figure(one)) ?? []);
+  const scale = always ?? [1, 10].find((times) => known.every((one) => Number.isInteger(one * times))) ?? 100;
+  const largest = Math.max(1, ...known);
+  const of = (id: string): number => {
+    const one = facts.get(id);
+    return Math.round(((one && figure(one)) ?? largest) * scale);
+  };
+  return { of, scale, sum: [...facts.keys()].reduce((sum, id) => sum + of(id), 0) };
+}
 
 /** An item over all targets: each way is one way, or none, for every target. */
 type JoinedItem = {
@@ -173,37 +204,58 @@ function joinItems(combinations: readonly Combination[]): JoinedItem[] {
     }
     return {
       must: parts.some(({ item }) => item.must),
-      ways: ways.filter((way) => way.picks.some((pick) => pick !== undefined)),
+      ways: ways
+        .filter((way) => way.picks.some((pick) => pick !== undefined))
+        .map((way) => ({ ...way, adds: summed(way.adds) })),
       sets: parts.map(({ item }) => [...item.unitIds]),
       targets: parts.map(({ target }) => target),
     };
   });
 }
 
+/** One entry for each count: several picks may add to the same. */
+function summed(adds: readonly [number, number][]): [number, number][] {
+  const sums = new Map<number, number>();
+  for (const [count, by] of adds) sums.set(count, (sums.get(count) ?? 0) + by);
+  return [...sums];
+}
+
 type Task = {
   targets: readonly Target[];
   combinations: readonly Combination[];
   joined: readonly JoinedItem[];
+  cost: (unitId: string) => number;
 };
 
-/** Units that a way takes anew: one for each pick that nothing held, and nothing taken before, stands for. */
+/** Units that a way takes anew: the fewest of its picks, and of those the cheapest, that stand for every one not held. */
 function takenBy(
   way: JoinedItem['ways'][number],
   sets: readonly string[][],
   held: ReadonlySet<string>,
+  cost: (unitId: string) => number,
 ): string[] {
-  const taken: string[] = [];
-  for (const [n, pick] of way.picks.entries()) {
+  const needed = way.picks.flatMap((pick, n) => {
     const set = sets[n] ?? [];
-    if (pick && !set.some((id) => held.has(id) || taken.includes(id))) taken.push(pick.unitId);
+    return pick && !set.some((id) => held.has(id)) ? [{ id: pick.unitId, set }] : [];
+  });
+  const ids = [...new Set(needed.map((one) => one.id))];
+  const [only] = ids;
+  if (only === undefined || ids.length === 1) return ids;
+  // One target may say that two units stand for each other where another does not: then one may do for both. There are at
+  // most as many picks as targets.
+  let best: { taken: string[]; cost: number } | undefined;
+  for (let mask = 1; mask < 2 ** ids.length; mask += 1) {
+    const taken = ids.filter((_, n) => (mask >> n) % 2 === 1);
+    if (!needed.every(({ set }) => taken.some((id) => set.includes(id)))) continue;
+    const sum = taken.reduce((total, id) => total + cost(id), 0);
+    if (best === undefined || sum < best.cost) best = { taken, cost: sum };
   }
-  return taken;
+  return best?.taken ?? ids;
 }
 
 function solve(
   task: Task,
   held: ReadonlySet<string>,
-  cost: (unitId: string) => number,
   patience: Patience,
   extra: (way: JoinedItem['ways'][number], item: Task['joined'][number]) => number = () => 0,
 ) {
@@ -214,7 +266,9 @@ function solve(
       ways: item.ways.map(
         (way): Way => ({
           adds: way.adds,
-          cost: takenBy(way, item.sets, held).reduce((sum, id) => sum + cost(id), 0) + extra(way, item),
+          cost:
+            takenBy(way, item.sets, held, task.cost).reduce((sum, id) => sum + task.cost(id), 0) +
+            extra(way, item),
         }),
       ),
     }),
@@ -228,7 +282,7 @@ function planOf(task: Task, choice: Choice, held: ReadonlySet<string>): Plan {
   for (const [n, item] of task.joined.entries()) {
     const way = item.ways[choice.ways[n] ?? -1];
     if (way === undefined) continue;
-    const taken = takenBy(way, item.sets, held);
+    const taken = takenBy(way, item.sets, held, task.cost);
     const byUnit = new Map<string, PlannedUnit>();
     for (const [at, pick] of way.picks.entries()) {
       if (!pick) continue;
@@ -300,58 +354,69 @@ function together(targets: readonly Target[]): { all: Combination[][]; isCut: bo
   return { all: all.slice(0, mostTogether), isCut: all.length > mostTogether };
 }
 
-type Found = { task: Task; cost: (unitId: string) => number; choice: Choice; way: Combination[] };
+/** What is told of a rule can be met with less than it asks for: that would be no plan. */
+const isPartlyTold = ({ isOpen, lacksMandatory }: Combination): boolean => isOpen || lacksMandatory;
+
+type Found = { task: Task; choice: Choice };
 
 /** @returns the cheapest of all pathways, each pathway's cheapest, and how sure that is */
-function overPathways(request: PlanRequest, held: ReadonlySet<string>) {
-  const { targets, prefer, patience = usualPatience } = request;
-  const { all, isCut } = together(targets);
+function overPathways(
+  request: PlanRequest,
+  { all, isCut }: { all: readonly Combination[][]; isCut: boolean },
+  { cost }: Costing,
+  held: ReadonlySet<string>,
+) {
+  const { targets, patience = usualPatience } = request;
   const found: Found[] = [];
-  let bound = Number.POSITIVE_INFINITY;
-  let isSure = !isCut;
+  /** Of the pathways that took too long: what each costs at least. */
+  const unsure: number[] = isCut ? [0] : [];
   const share = { ...patience, steps: Math.max(20_000, Math.floor(patience.steps / all.length)) };
   for (const combinations of all) {
-    const task: Task = { targets, combinations, joined: joinItems(combinations) };
-    const cost = costing(targets, combinations, prefer);
-    const chosen = solve(task, held, cost, share);
-    if (chosen.kind === 'none') continue;
-    if (chosen.kind === 'undecided') {
-      isSure = false;
-      bound = Math.min(bound, chosen.bound);
-    }
-    const choice = chosen.kind === 'smallest' ? chosen.choice : chosen.best;
-    if (choice) found.push({ task, cost, choice, way: combinations });
-    if (choice && chosen.kind === 'smallest') bound = Math.min(bound, choice.cost);
+    if (combinations.some(isPartlyTold)) continue;
+    const task: Task = { targets, combinations, joined: joinItems(combinations), cost };
+    const chosen = solve(task, held, share);
+    if (chosen.kind === 'undecided') unsure.push(chosen.bound);
+    const choice =
+      chosen.kind === 'smallest' ? chosen.choice : chosen.kind === 'undecided' ? chosen.best : undefined;
+    if (choice) found.push({ task, choice });
   }
   found.sort((a, b) => a.choice.cost - b.choice.cost);
-  return { found, isSure, bound: isCut ? 0 : bound, all };
+  const least = found[0]?.choice.cost ?? Number.POSITIVE_INFINITY;
+  // A pathway that took too long matters only where it may still be cheaper than the best of the others.
+  return { found, isSure: unsure.every((bound) => bound >= least), bound: Math.min(least, ...unsure) };
 }
 
 /**
- * Whether something a plan needs is missing in the source of a rule: it says so, or a group lists no units, or a unit has no
- * credit where credit is asked for. That no plan is found then says nothing of the qualification.
+ * Whether something a plan needs is missing in the source of a rule: it says so, or how much is asked for in all, or a group
+ * lists no units, or a unit has no credit where credit is asked for. That no plan is found then says nothing of the qualification.
  */
 export const lacksFacts = (target: Target): boolean =>
   target.rule.notInSource.length > 0 ||
-  combinationsOf(target.rule, target.factsOf, target.marks).some(
-    ({ unlisted, counts, items }) =>
+  combinationsOf(target.rule, target.factsOf, target.marks).some((one) => {
+    const { unlisted, counts, items } = one;
+    return (
+      isPartlyTold(one) ||
       unlisted.length > 0 ||
       items.length === 0 ||
       (counts.some(({ demand }) => isOfCredit(demand)) &&
-        items.some((item) => item.ways.some((way) => target.factsOf(way.unitId)?.credit === undefined))),
-  );
+        items.some((item) => item.ways.some((way) => target.factsOf(way.unitId)?.credit === undefined)))
+    );
+  });
 
 /** Plans the smallest set of units left. Pure: the same request is the same plan, unless its patience looks at a clock. */
 export function planUnits(request: PlanRequest): PlanAnswer {
   if (request.prefer === 'first-certificate') return planToFirst(request);
   const { targets, held, perhaps, patience = usualPatience } = request;
-  const { found, isSure, bound, all } = overPathways(request, held);
+  const ways = together(targets);
+  const { all } = ways;
+  const costs = costing(targets, all, request.prefer);
+  const { found, isSure, bound } = overPathways(request, ways, costs, held);
   const [best] = found;
   if (!isSure)
     return {
       kind: 'bounded',
       plan: best && planOf(best.task, best.choice, held),
-      bound: firstFigure(Math.min(bound, Number.MAX_SAFE_INTEGER)),
+      bound: costs.first(bound),
     };
   if (best === undefined && targets.some(lacksFacts))
     return {
@@ -376,15 +441,15 @@ export function planUnits(request: PlanRequest): PlanAnswer {
   const plan = planOf(best.task, best.choice, held);
   const others = targets.length === 1 ? found.slice(1) : [];
   const more = perhaps === undefined ? held : new Set([...held, ...perhaps]);
-  const agreed = more.size > held.size ? overPathways(request, more) : undefined;
+  const agreed = more.size > held.size ? overPathways(request, ways, costs, more) : undefined;
   const [bestAgreed] = agreed?.found ?? [];
   const ifAgreed = bestAgreed && planOf(bestAgreed.task, bestAgreed.choice, more);
   return {
     kind: 'plan',
     plan,
     ...(ifAgreed && agreed?.isSure && bestAgreed.choice.cost < best.choice.cost ? { ifAgreed } : {}),
-    otherPathways: others.flatMap(({ task, choice, way }) => {
-      const pathway = way[0]?.pathway;
+    otherPathways: others.flatMap(({ task, choice }) => {
+      const pathway = task.combinations[0]?.pathway;
       return pathway ? [{ ...pathway, size: planOf(task, choice, held).size }] : [];
     }),
   };
@@ -404,25 +469,14 @@ function planToFirst(request: PlanRequest): PlanAnswer {
   for (const first of smaller) {
     const pair = [target, first];
     for (const combinations of together(pair).all) {
-      const task: Task = { targets: pair, combinations, joined: joinItems(combinations) };
-      const byHours = costing(pair, combinations, 'hours');
-      // Hours to the first certificate, then units of the whole: two figures in one number.
-      const chosen = solve(
-        task,
-        held,
-        () => 1,
-        patience,
-        (way, item) => {
-          const picked = way.picks.map((pick, at) => (item.targets[at] === 1 ? pick : undefined));
-          return (
-            step *
-            takenBy({ picks: picked, adds: [] }, item.sets, held).reduce(
-              (sum, id) => sum + firstFigure(byHours(id)),
-              0,
-            )
-          );
-        },
-      );
+      if (combinations.some(isPartlyTold)) continue;
+      const task: Task = { targets: pair, combinations, joined: joinItems(combinations), cost: () => 1 };
+      const { hours, others } = hoursThenUnits(pair, combinations);
+      const chosen = solve(task, held, patience, (way, item) => {
+        const picks = way.picks.map((pick, at) => (item.targets[at] === 1 ? pick : undefined));
+        const soon = takenBy({ picks, adds: [] }, item.sets, held, hours);
+        return others * soon.reduce((sum, id) => sum + hours(id), 0);
+      });
       if (chosen.kind !== 'smallest' || (best && chosen.choice.cost >= best.cost)) continue;
       const plan = planOf(task, chosen.choice, held);
       const soon = plan.left.filter((one) => one.stands.some((stand) => stand.targetId === first.id));
@@ -444,44 +498,55 @@ export type Swap = { instead: string; take: UnitFacts };
 
 /**
  * What may be taken instead, one unit at a time, with the rest of the plan as it is. Each swap is valid by the whole rule.
+ * A unit that counts for another target too is left as it is.
  * @param most as many for each unit, nearest in size first
  */
 export function swapsOf(target: Target, plan: Plan, held: ReadonlySet<string>, most = 8): Swap[] {
-  const pathwayId = plan.pathways[0]?.id;
+  const pathwayId = plan.pathways.find((one) => one.targetId === target.id)?.id;
   const combination = combinationsOf(target.rule, target.factsOf, target.marks).find(
     (one) => one.pathway?.id === pathwayId,
   );
   if (!combination) return [];
-  const planned = new Set([...plan.counted, ...plan.left].map((one) => one.facts.id));
-  const itemOf = (id: string): UnitItem | undefined =>
-    combination.items.find((item) => item.unitIds.includes(id));
-  const used = new Set([...planned].map(itemOf));
-  const free = combination.items.filter((item) => !used.has(item) && !item.must && item.ways.length > 0);
+  const stands = [...plan.counted, ...plan.left].flatMap((one) => one.stands);
+  const planned = new Set(stands.filter((one) => one.targetId === target.id).map((one) => one.unitId));
+  const isHeld = (item: UnitItem): boolean => item.unitIds.some((id) => held.has(id));
+  const used = combination.items.filter((item) => item.ways.some(({ unitId }) => planned.has(unitId)));
+  // What is held counts as any unit it stands for; what is still to be taken, as itself.
+  const asPlanned = used.map((item) => (isHeld(item) ? item : only(item, planned)));
+  const free = combination.items
+    .filter((item) => !used.includes(item) && !isHeld(item))
+    .flatMap((item) =>
+      [...new Set(item.ways.map((way) => way.unitId))].flatMap((id) => {
+        const facts = target.factsOf(id);
+        return facts ? [{ item: only(item, new Set([id])), facts }] : [];
+      }),
+    );
   const swaps: Swap[] = [];
-  for (const { facts } of plan.left) {
-    const item = itemOf(facts.id);
-    if (item === undefined || item.must) continue;
-    const near = free
-      .filter((one) => !one.unitIds.some((id) => held.has(id)))
-      .map((one) => ({ one, facts: target.factsOf(one.ways[0]?.unitId ?? '') }))
-      .sort((a, b) => apartBy(a.facts, facts) - apartBy(b.facts, facts));
+  for (const { facts, stands } of plan.left) {
+    const own = used.findIndex((item) => item.unitIds.includes(facts.id));
+    if (own < 0 || used[own]?.must || stands.some((one) => one.targetId !== target.id)) continue;
+    const rest = asPlanned.filter((_, n) => n !== own);
+    const near = [...free].sort((a, b) => apartBy(a.facts, facts) - apartBy(b.facts, facts));
     let found = 0;
-    for (const { one, facts: other } of near) {
-      if (found >= most || other === undefined) break;
-      const rest = combination.items.filter((each) => used.has(each) && each !== item);
-      if (!isMetBy(combination, [...rest, one])) continue;
-      swaps.push({ instead: facts.id, take: other });
+    for (const other of near) {
+      if (found >= most) break;
+      if (!isMetBy(combination, [...rest, other.item])) continue;
+      swaps.push({ instead: facts.id, take: other.facts });
       found += 1;
     }
   }
   return swaps;
 }
+const only = (item: UnitItem, unitIds: ReadonlySet<string>): UnitItem => ({
+  ...item,
+  ways: item.ways.filter((way) => unitIds.has(way.unitId)),
+});
 const apartBy = (a: UnitFacts | undefined, b: UnitFacts): number =>
   Math.abs((a?.credit ?? 0) - (b.credit ?? 0));
 
 /** Whether these items, and no others, meet a rule. */
 export const isMetBy = (combination: Combination, items: readonly UnitItem[]): boolean =>
-  combination.items.every((item) => !item.must || items.includes(item)) &&
+  combination.items.every((one) => !one.must || items.some((item) => item.unitIds === one.unitIds)) &&
   choose(
     combination.counts,
     items.map((item) => ({ must: item.must, ways: item.ways.map(({ adds }) => ({ adds, cost: 0 })) })),

@@ -11,7 +11,7 @@ import type { Target } from './targets.js';
 
 /** Credit or units held without saying which: of the mandatory part, of a pathway's own, or of a group. */
 export type Amount = {
-  /** `mandatory`, or the id of a group or of the pathway. */
+  /** `mandatory`, the id of a group or of the pathway, or `optional`: of no group. */
   in: string;
   credit?: number | undefined;
   units?: number | undefined;
@@ -33,7 +33,9 @@ export type Progress = {
   units: { have: number; of: number | undefined };
   /** Groups of which the source lists no units: what to choose there is to be asked for. */
   unlisted: readonly UnitGroup[];
-  /** Every demand is met. */
+  /** The source does not say how much there is to achieve in all. */
+  isOpen: boolean;
+  /** Every demand is met, and there are no others. */
   isMet: boolean;
 };
 
@@ -99,15 +101,18 @@ function progressOf(
       ? undefined
       : (target.rule.mandatoryCredit ?? 0) + (pathway?.mandatoryCredit ?? 0);
   const creditOf = (item: UnitItem): number => target.factsOf(item.ways[0]?.unitId ?? '')?.credit ?? 0;
+  const mandatoryTold = amounts
+    .filter((one) => one.in === 'mandatory' || one.in === pathway?.id)
+    .reduce((sum, one) => sum + (one.credit ?? 0), 0);
   const mandatoryHave =
-    heldItems.filter((item) => item.must).reduce((sum, item) => sum + creditOf(item), 0) +
-    amounts
-      .filter((one) => one.in === 'mandatory' || one.in === pathway?.id)
-      .reduce((sum, one) => sum + (one.credit ?? 0), 0);
+    heldItems.filter((item) => item.must).reduce((sum, item) => sum + creditOf(item), 0) + mandatoryTold;
   const left = must.filter((item) => !heldItems.includes(item));
   const total = adjusted.find(({ demand }) => demand.kind === 'total' && demand.of === 'credit');
+  // All of the mandatory credit may be told as an amount, also where its units are listed.
   const mandatoryMet =
-    left.length === 0 && (mandatoryOf === undefined || must.length > 0 || mandatoryHave >= mandatoryOf);
+    (mandatoryOf !== undefined && mandatoryTold >= mandatoryOf) ||
+    (left.length === 0 &&
+      (mandatoryOf === undefined || !combination.lacksMandatory || mandatoryHave >= mandatoryOf));
   return {
     pathway: combination.pathway,
     mandatory: {
@@ -131,7 +136,8 @@ function progressOf(
       })(),
     },
     unlisted: combination.unlisted,
-    isMet: mandatoryMet && adjusted.every((one) => one.left === 0),
+    isOpen: combination.isOpen,
+    isMet: !combination.isOpen && mandatoryMet && adjusted.every((one) => one.left === 0),
   };
 }
 
@@ -186,7 +192,7 @@ function addAmount(sums: number[], amount: Amount, target: Target, combination: 
     ? []
     : groupsAround([...target.rule.groups, ...(pathway?.groups ?? [])], amount.in);
   // It is of another pathway: it says nothing here.
-  if (!isMandatory && around.length === 0) return;
+  if (!isMandatory && amount.in !== 'optional' && around.length === 0) return;
   const credit = (amount.credit ?? 0) * combination.scale;
   for (const [at, { demand }] of combination.counts.entries()) {
     const add = isOfCredit(demand) ? credit : (amount.units ?? 0);
@@ -202,6 +208,8 @@ function addAmount(sums: number[], amount: Amount, target: Target, combination: 
 /** Names under which an amount may be told, for a rule. */
 export const amountsIn = ({ rule }: Pick<Target, 'rule'>): string[] => [
   'mandatory',
+  // Rules that have groups tell optional credit by them.
+  ...(rule.groups.length === 0 ? ['optional'] : []),
   ...rule.pathways.map((one) => one.id),
   ...[rule, ...rule.pathways].flatMap((body) => [...withInner(body.groups)].map((group) => group.id)),
 ];

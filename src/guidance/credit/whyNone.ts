@@ -1,5 +1,5 @@
 /** Why no choice of units meets a rule: a smallest set of its demands that can't be met together. */
-import { choose, type Patience, usualPatience } from './choose.js';
+import { type Count, choose, type Item, type Patience, usualPatience } from './choose.js';
 import { type Combination, combinationsOf, type Demand, type FactsOf, type Rule } from './combination.js';
 
 /**
@@ -7,36 +7,49 @@ import { type Combination, combinationsOf, type Demand, type FactsOf, type Rule 
  * @returns undefined where the rule can be met, or where it takes too long to be sure
  */
 export function whyNone(combination: Combination, patience: Patience = usualPatience): Demand[] | undefined {
-  type Part = { kind: 'count'; at: number } | { kind: 'must'; at: number };
   const parts: Part[] = [
-    // Demands on the whole are left out last: "the group holds too little" says more than "the total is not reached".
-    ...combination.items.flatMap((item, at): Part[] => (item.must ? [{ kind: 'must', at }] : [])),
+    // Demands on the whole are left out first: "the group holds too little" says more than "the total is not reached".
+    ...combination.items.flatMap((item, at) =>
+      item.mandatory.map(({ unitId }): Part => ({ kind: 'must', at, unitId })),
+    ),
     ...[...combination.counts.keys()].map((at): Part => ({ kind: 'count', at })),
   ].sort((a, b) => order(a, combination) - order(b, combination));
-  const cannot = (kept: ReadonlySet<Part>): boolean => {
-    const counts = combination.counts.map((count, at) =>
-      [...kept].some((one) => one.kind === 'count' && one.at === at) ? count : { least: 0 },
-    );
-    const items = combination.items.map((item, at) => ({
-      must: item.must && [...kept].some((one) => one.kind === 'must' && one.at === at),
-      ways: item.ways.map(({ adds }) => ({ adds, cost: 0 })),
-    }));
+  const kept = new Set(parts);
+  const cannot = (): boolean => {
+    const counts = combination.counts.map((): Count => ({ least: 0 }));
+    const asked = combination.items.map((): string[] => []);
+    for (const part of kept)
+      if (part.kind === 'must') asked[part.at]?.push(part.unitId);
+      else counts[part.at] = combination.counts[part.at] ?? { least: 0 };
+    const items = combination.items.map((item, at): Item => {
+      const must = asked[at] ?? [];
+      // Where one of two that are credited once is not asked for, it is no longer in the other's way.
+      const ways =
+        must.length > 1
+          ? []
+          : must.length === 1
+            ? item.mandatory.filter((way) => must.includes(way.unitId))
+            : item.mandatory.length > 0
+              ? item.mandatory
+              : item.ways;
+      return { must: must.length > 0, ways: ways.map(({ adds }) => ({ adds, cost: 0 })) };
+    });
     return choose(counts, items, patience).kind === 'none';
   };
-  const kept = new Set(parts);
-  if (!cannot(kept)) return undefined;
+  if (!cannot()) return undefined;
   for (const part of parts) {
     kept.delete(part);
-    if (!cannot(kept)) kept.add(part);
+    if (!cannot()) kept.add(part);
   }
   return [...kept].map(
     (part): Demand =>
       part.kind === 'must'
-        ? { kind: 'mandatory', unitId: combination.items[part.at]?.unitIds[0] ?? '' }
+        ? { kind: 'mandatory', unitId: part.unitId }
         : (combination.counts[part.at]?.demand ?? { kind: 'total', of: 'units', least: 0 }),
   );
 }
 
+type Part = { kind: 'count'; at: number } | { kind: 'must'; at: number; unitId: string };
 const rank: Record<Demand['kind'], number> = {
   total: 0,
   optional: 1,
@@ -45,7 +58,7 @@ const rank: Record<Demand['kind'], number> = {
   barred: 4,
   group: 5,
 };
-function order(part: { kind: 'count' | 'must'; at: number }, combination: Combination): number {
+function order(part: Part, combination: Combination): number {
   const kind = part.kind === 'must' ? 'mandatory' : combination.counts[part.at]?.demand.kind;
   return kind === undefined ? 0 : rank[kind];
 }
