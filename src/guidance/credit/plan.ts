@@ -357,7 +357,7 @@ export function planUnits(request: PlanRequest): PlanAnswer {
     return {
       kind: 'outline',
       progress: targets.flatMap((target) =>
-        progressTo(target, held).map((one) => ({ ...one, targetId: target.id })),
+        progressTo(target, held, [], patience).map((one) => ({ ...one, targetId: target.id })),
       ),
     };
   if (best === undefined)
@@ -445,8 +445,15 @@ export type Swap = { instead: string; take: UnitFacts };
 /**
  * What may be taken instead, one unit at a time, with the rest of the plan as it is. Each swap is valid by the whole rule.
  * @param most as many for each unit, nearest in size first
+ * @param patience when it is over, what was found until then is given
  */
-export function swapsOf(target: Target, plan: Plan, held: ReadonlySet<string>, most = 8): Swap[] {
+export function swapsOf(
+  target: Target,
+  plan: Plan,
+  held: ReadonlySet<string>,
+  most = 8,
+  patience: Patience = usualPatience,
+): Swap[] {
   const pathwayId = plan.pathways[0]?.id;
   const combination = combinationsOf(target.rule, target.factsOf, target.marks).find(
     (one) => one.pathway?.id === pathwayId,
@@ -468,8 +475,9 @@ export function swapsOf(target: Target, plan: Plan, held: ReadonlySet<string>, m
     let found = 0;
     for (const { one, facts: other } of near) {
       if (found >= most || other === undefined) break;
+      if (patience.isOver?.() === true) return swaps;
       const rest = combination.items.filter((each) => used.has(each) && each !== item);
-      if (!isMetBy(combination, [...rest, one])) continue;
+      if (!isMetBy(combination, [...rest, one], patience)) continue;
       swaps.push({ instead: facts.id, take: other });
       found += 1;
     }
@@ -480,9 +488,14 @@ const apartBy = (a: UnitFacts | undefined, b: UnitFacts): number =>
   Math.abs((a?.credit ?? 0) - (b.credit ?? 0));
 
 /** Whether these items, and no others, meet a rule. */
-export const isMetBy = (combination: Combination, items: readonly UnitItem[]): boolean =>
+export const isMetBy = (
+  combination: Combination,
+  items: readonly UnitItem[],
+  patience: Patience = usualPatience,
+): boolean =>
   combination.items.every((item) => !item.must || items.includes(item)) &&
   choose(
     combination.counts,
     items.map((item) => ({ must: item.must, ways: item.ways.map(({ adds }) => ({ adds, cost: 0 })) })),
+    patience,
   ).kind === 'smallest';
