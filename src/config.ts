@@ -105,7 +105,7 @@ const settingsSchema = z.object({
   WAYMARK_LIMIT_API: wholeNumber(1, 1_000_000).default('300'),
   // Fifty a second, and room for a pace that is not quite even.
   WAYMARK_LIMIT_MATCH: wholeNumber(1, 1_000_000).default('3600'),
-  // Each may take a quarter of a second: ten a second is what one core can do, were all of them hard.
+  // Most take some milliseconds, and a hard one a quarter of a second.
   WAYMARK_LIMIT_PLAN: wholeNumber(1, 1_000_000).default('600'),
   WAYMARK_TRUST_PROXY: flag.default('no'),
   WAYMARK_SERVICE_HOSTS: list

@@ -22,14 +22,16 @@ import type { Target } from '../../guidance/credit/targets.js';
 import type { KnowledgeBase } from '../../guidance/knowledge/knowledgeBase.js';
 import type { Qualification } from '../../guidance/knowledge/schema.js';
 import { type PlanAsked, type PlanFor, SENT_RULE, unitsNamedBy } from './readPlan.js';
-import type {
-  NotCounted,
-  PlanAnswered,
-  ToldAbout,
-  ToldDemand,
-  ToldPlan,
-  ToldProgress,
-  ToldUnit,
+import {
+  MOST_HOURS,
+  MOST_UNITS,
+  type NotCounted,
+  type PlanAnswered,
+  type ToldAbout,
+  type ToldDemand,
+  type ToldPlan,
+  type ToldProgress,
+  type ToldUnit,
 } from './shapes.js';
 import { isTooLarge, TimeIsUp } from './timeToPlan.js';
 import { words } from './words.en.js';
@@ -312,13 +314,13 @@ function bounded(telling: Telling, plan: Plan | undefined, bound: number): PlanA
     ...(plan && { plan: tellOne(plan, telling) }),
     bound: {
       of: prefer === 'credit' || prefer === 'hours' ? prefer : 'units',
-      least: boundBelow(plan, bound),
+      least: boundBelow(bound),
     },
   };
 }
-/** A bound that nothing was found to hold against says nothing. */
-const boundBelow = (plan: Plan | undefined, bound: number): number =>
-  plan === undefined || !Number.isFinite(bound) ? 0 : Math.max(0, bound);
+/** Where a search ended before it had any bound, its figure is larger than any plan: then nothing is known. */
+const boundBelow = (bound: number): number => (bound < MOST_FIGURE ? Math.max(0, bound) : 0);
+const MOST_FIGURE = MOST_UNITS * MOST_HOURS + 1;
 
 function none(telling: Telling, obstacles: readonly Obstacle[]): PlanAnswered {
   const told = obstacles.map(({ targetId, pathwayId, demands }) => {
@@ -335,7 +337,14 @@ function none(telling: Telling, obstacles: readonly Obstacle[]): PlanAnswered {
       ),
     };
   });
-  return { kind: 'none', ...always(telling, [words.none, ...told.map(({ says }) => says)]), obstacles: told };
+  return {
+    kind: 'none',
+    ...always(telling, [
+      words.none,
+      ...(told.length > 0 ? told.map(({ says }) => says) : [words.noneFoundWhy]),
+    ]),
+    obstacles: told,
+  };
 }
 
 /** Mandatory units that are credited once leave one of them without a place: that is the reason, not that one unit. */

@@ -8,7 +8,7 @@ import type { Combination } from '../../guidance/credit/combination.js';
 /** A structure that takes longer is answered with the smallest found and a bound. */
 export const MS_TO_BE_SURE = 250;
 /** Real structures never come near it. */
-const MS_TO_GIVE_UP = 750;
+const MS_TO_GIVE_UP = 500;
 /** More than the time allows on any machine; on a slow one the clock is first. */
 const MOST_STEPS = 5_000_000;
 /**
@@ -25,7 +25,7 @@ export class TimeIsUp extends Error {
 
 export type Clock = () => number;
 
-/** Patience that is over after a quarter of a second, and not to be had at all after three. */
+/** Patience that is over after a quarter of a second, and not to be had at all after a half. */
 export function startPatience(clock: Clock = () => performance.now()): Patience & { isOver(): boolean } {
   const began = clock();
   const isOver = (): boolean => {

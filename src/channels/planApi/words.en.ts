@@ -93,9 +93,17 @@ export const words = {
     'Ask the centre before you act on it.',
   nothingLeft: 'Nothing is left to take by the rule as we hold it.',
   left: ({ units, credit, hours, unknown }: Size): string => {
-    const lack = (n: number): string =>
-      n === 0 ? '' : `, and ${count(n, 'unit')} for which that is not known`;
-    return `${count(units, 'unit')} left: ${count(credit, 'credit')}${lack(unknown.credit)}; ${count(hours, 'hour')} of learning${lack(unknown.hours)}.`;
+    const sum = (told: string, name: string, lack: number): string =>
+      lack === units
+        ? `${name} not known`
+        : lack === 0
+          ? told
+          : `${told}, and ${count(lack, 'unit')} whose ${name} we do not know`;
+    const parts = [
+      sum(count(credit, 'credit'), 'credit', unknown.credit),
+      sum(`${count(hours, 'hour')} of learning`, 'hours', unknown.hours),
+    ];
+    return `${count(units, 'unit')} left: ${parts.join('; ')}.`;
   },
   counted: (n: number): string => `${count(n, 'unit')} held and counted.`,
   viaPathway: (title: string): string => `By the pathway ${title}.`,
@@ -114,6 +122,7 @@ export const words = {
   twoSystems:
     'These qualifications count level and credit in different systems. Figures of both are added as they stand.',
   none: 'No choice of these units meets the rule.',
+  noneFoundWhy: 'Why not could not be found in the time there is.',
   bounded:
     'This structure is too large to be sure in the time there is. It is the smallest found so far, and no plan can be ' +
     'smaller than the bound.',
@@ -159,9 +168,9 @@ export const words = {
   },
   obstacle: (demands: readonly string[], pathway?: string): string => {
     const where = pathway === undefined ? '' : `In the pathway ${pathway}: `;
-    const what = joined(demands);
-    const isOne = demands.length === 1;
-    return `${where}${isOne ? 'this cannot be met' : 'these cannot be met together'}: ${what}.`;
+    const what = demands.length === 1 ? 'this cannot be met' : 'these cannot be met together';
+    const said = `${where}${what}: ${demands.join('; ')}.`;
+    return said.charAt(0).toUpperCase() + said.slice(1);
   },
 
   summary: 'The smallest set of units left to a qualification, over what is held',
