@@ -41,6 +41,7 @@ export type Config = {
     tokensPerMinute: number;
     apiPerMinute: number;
     matchPerMinute: number;
+    planPerMinute: number;
   };
   /** Believe the last X-Forwarded-For address: only behind a proxy of one's own. */
   trustProxy: boolean;
@@ -104,6 +105,8 @@ const settingsSchema = z.object({
   WAYMARK_LIMIT_API: wholeNumber(1, 1_000_000).default('300'),
   // Fifty a second, and room for a pace that is not quite even.
   WAYMARK_LIMIT_MATCH: wholeNumber(1, 1_000_000).default('3600'),
+  // Most take some milliseconds, and a hard one a quarter of a second.
+  WAYMARK_LIMIT_PLAN: wholeNumber(1, 1_000_000).default('600'),
   WAYMARK_TRUST_PROXY: flag.default('no'),
   WAYMARK_SERVICE_HOSTS: list
     .pipe(z.array(z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'must be host names with commas between')))
@@ -186,6 +189,7 @@ export function readConfig(env: Record<string, string | undefined>): ReadConfig 
       tokensPerMinute: settings.WAYMARK_LIMIT_TOKENS,
       apiPerMinute: settings.WAYMARK_LIMIT_API,
       matchPerMinute: settings.WAYMARK_LIMIT_MATCH,
+      planPerMinute: settings.WAYMARK_LIMIT_PLAN,
     },
     trustProxy: settings.WAYMARK_TRUST_PROXY,
     bot,

@@ -31,6 +31,7 @@ describe('with nothing set', () => {
       tokensPerMinute: 120,
       apiPerMinute: 300,
       matchPerMinute: 3_600,
+      planPerMinute: 600,
     });
     expect(Object.values(config.operator).filter((value) => value !== undefined)).toEqual([]);
     expect(config.operatorNotSet).toHaveLength(3);

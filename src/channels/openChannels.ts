@@ -19,6 +19,7 @@ import { limitPerMinute } from './limits.js';
 import { errorCode, type Log } from './log.js';
 import { matchRoutes } from './matchApi/routes.js';
 import { messagesRoutes } from './messages.js';
+import { planRoutes } from './planApi/routes.js';
 import { returnLinkRoutes } from './returnLink.js';
 import { openServer, type RunningServer } from './server.js';
 import { packageRoot, siteRoutes } from './site.js';
@@ -59,6 +60,7 @@ export async function openChannels(options: ChannelsOptions): Promise<RunningSer
     tokens: limitPerMinute(config.limits.tokensPerMinute),
   };
   const match = { matcher, perMinute: config.limits.matchPerMinute };
+  const plan = { knowledge, today, perMinute: config.limits.planPerMinute };
   const { bot: credentials, serviceHosts } = config;
   return openServer({
     host: config.host,
@@ -70,8 +72,9 @@ export async function openChannels(options: ChannelsOptions): Promise<RunningSer
     routes: [
       ...siteRoutes(packageRoot()),
       ...aboutRoutes(config.operator, () => helpLines(knowledge())),
-      ...knowledgeApiRoutes({ knowledge, today, perMinute: config.limits.apiPerMinute, match }),
+      ...knowledgeApiRoutes({ knowledge, today, perMinute: config.limits.apiPerMinute, match, plan }),
       ...matchRoutes(match),
+      ...planRoutes(plan),
       ...directLineRoutes({ unitOfWork, bot, tokenKey: keys.tokens, limits, now }),
       ...returnLinkRoutes({
         unitOfWork,

@@ -223,7 +223,7 @@ function tellRefusal(req: Request, res: Response, refusal: Refusal): Answer {
     return { status: refusal.status, body: { error: { code, message } }, headers };
   }
   // Told to people who write programs: what to do. What went wrong on our side is worded for a conversation.
-  const isApi = /^\/api\/(?:knowledge|openapi\.json|match)/.test(req.url ?? '') && refusal.status < 500;
+  const isApi = /^\/api\/(?:knowledge|openapi\.json|match|plan)/.test(req.url ?? '') && refusal.status < 500;
   const body = isApi ? { code, message, ...about, requestId } : { code, requestId };
   return { status: refusal.status, body, headers };
 }

@@ -11,6 +11,7 @@ import { keepAnswers } from '../../src/channels/knowledgeApi/keptAnswers.js';
 import { knowledgeApiRoutes } from '../../src/channels/knowledgeApi/routes.js';
 import { kinds } from '../../src/channels/knowledgeApi/shapes.js';
 import { matchRoutes } from '../../src/channels/matchApi/routes.js';
+import { planRoutes } from '../../src/channels/planApi/routes.js';
 import type { KnowledgeBase } from '../../src/guidance/knowledge/knowledgeBase.js';
 import { linkKnowledge } from '../../src/guidance/knowledge/linkKnowledge.js';
 import { stages } from '../../src/guidance/knowledge/schema.js';
@@ -122,9 +123,11 @@ describe('the description', () => {
 
   test('tells the addresses there are, and no others', () => {
     const match = { matcher: () => matcher, perMinute: 1 };
+    const plan = { knowledge: () => real, today: () => TODAY, perMinute: 1 };
     const routes = [
-      ...knowledgeApiRoutes({ knowledge: () => real, today: () => TODAY, perMinute: 1, match }),
+      ...knowledgeApiRoutes({ knowledge: () => real, today: () => TODAY, perMinute: 1, match, plan }),
       ...matchRoutes(match),
+      ...planRoutes(plan),
     ];
     const told = (method: string) =>
       Object.keys(described.paths)
@@ -137,7 +140,7 @@ describe('the description', () => {
         .sort();
     expect(open('GET')).toEqual(told('get'));
     expect(open('HEAD')).toEqual(open('GET'));
-    expect(open('POST')).toEqual(['/api/match']);
+    expect(open('POST')).toEqual(['/api/match', '/api/plan']);
     expect(told('post')).toEqual(open('POST'));
     expect([...told('get'), ...told('post')].sort()).toEqual(Object.keys(described.paths).sort());
   });

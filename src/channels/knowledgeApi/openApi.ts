@@ -1,7 +1,7 @@
 /** The description of the knowledge API in OpenAPI 3.1, made from the table of addresses and the zod schemas. */
 import type { ZodTypeAny } from 'zod';
 import { ignoreOverride, zodToJsonSchema } from 'zod-to-json-schema';
-import { MOST_MATCHES, matchesSchema, matchRequestSchema } from '../matchApi/shapes.js';
+import { MOST_MATCHES } from '../matchApi/shapes.js';
 import { words as matchWords } from '../matchApi/words.en.js';
 import { words as serverWords } from '../words.en.js';
 import type { Endpoint } from './endpoints.js';
@@ -66,6 +66,18 @@ function asAnswered(value: unknown): unknown {
   if (items !== undefined) answered[Array.isArray(items) ? 'prefixItems' : 'items'] = asAnswered(items);
   if (required.length > 0) answered.required = required;
   return answered;
+}
+
+/** The places of a tuple are named otherwise in OpenAPI 3.1. */
+function forRequest(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(forRequest);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, part]) => [
+      name === 'items' && Array.isArray(part) ? 'prefixItems' : name,
+      forRequest(part),
+    ]),
+  );
 }
 
 const parameterSchemas: Record<ParameterName, Json> = {
@@ -174,34 +186,34 @@ function pathItem(endpoint: Endpoint, { inPath: held, body: example }: Example):
   };
 }
 
-/** The match API as it is now, with a question and its answer. */
-export type DescribedMatch = {
+/** An address that is asked with a body, as it is now, with a question and its answer. */
+export type DescribedPost = {
   path: string;
-  perMinute: number;
-  packs: readonly string[];
+  operationId: string;
+  words: { summary: string; about: string; answered: string; notCached: string };
+  request: ZodTypeAny;
+  answer: ZodTypeAny;
   asked: unknown;
   answered: unknown;
 };
 
-function matchItem({ perMinute, packs, asked, answered }: DescribedMatch): Json {
+function postItem({ operationId, words: own, request, answer, asked, answered }: DescribedPost): Json {
   // Not `describe`: that tells what is answered, where a field with a default always stands.
-  const { $schema: _, ...schema } = zodToJsonSchema(matchRequestSchema(packs), {
+  const { $schema: _, ...schema } = zodToJsonSchema(request, {
     target: 'jsonSchema7',
     $refStrategy: 'none',
   }) as Json;
   return {
     post: {
-      summary: matchWords.summary,
-      description: matchWords.about(perMinute),
-      operationId: 'match',
-      requestBody: { required: true, content: jsonOf(schema, asked) },
+      summary: own.summary,
+      description: own.about,
+      operationId,
+      requestBody: { required: true, content: jsonOf(forRequest(schema) as Json, asked) },
       responses: {
         200: {
-          description: matchWords.answered,
-          headers: {
-            'Cache-Control': { description: matchWords.notCached, schema: { const: 'no-store' } },
-          },
-          content: jsonOf(pointTo(matchesSchema), answered),
+          description: own.answered,
+          headers: { 'Cache-Control': { description: own.notCached, schema: { const: 'no-store' } } },
+          content: jsonOf(pointTo(answer), answered),
         },
         400: respond('BadField'),
         403: respond('Forbidden'),
@@ -221,7 +233,7 @@ export type Example = { inPath?: string | undefined; body?: unknown };
 export function describeApi(
   endpoints: readonly Endpoint[],
   perMinute: number,
-  match: DescribedMatch,
+  posts: readonly DescribedPost[],
   example: (endpoint: Endpoint) => Example,
 ): Json {
   return {
@@ -240,7 +252,7 @@ export function describeApi(
     security: [],
     paths: Object.fromEntries([
       ...endpoints.map((endpoint) => [endpoint.path, pathItem(endpoint, example(endpoint))]),
-      [match.path, matchItem(match)],
+      ...posts.map((post) => [post.path, postItem(post)]),
     ]),
     components: {
       schemas: Object.fromEntries(

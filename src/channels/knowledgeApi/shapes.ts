@@ -11,6 +11,14 @@ import {
   unitGroupSchema,
 } from '../../guidance/knowledge/schema.js';
 import { matchesSchema, matchReasonSchema, matchSchema, spanSchema } from '../matchApi/shapes.js';
+import {
+  demandSchema,
+  planAnswerSchema,
+  plannedUnitSchema,
+  planSchema,
+  sizeSchema,
+  unitToldSchema,
+} from '../planApi/shapes.js';
 
 export const namedSchema = z.object({ id: z.string(), title: z.string() }).strict();
 
@@ -255,5 +263,11 @@ export const components = {
   Match: matchSchema,
   MatchReason: matchReasonSchema,
   Span: spanSchema,
+  PlanAnswer: planAnswerSchema,
+  Plan: planSchema,
+  PlannedUnit: plannedUnitSchema,
+  PlanUnit: unitToldSchema,
+  PlanSize: sizeSchema,
+  Demand: demandSchema,
   Error: errorSchema,
 } as const satisfies Record<string, z.ZodTypeAny>;

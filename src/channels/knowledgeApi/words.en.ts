@@ -17,12 +17,12 @@ export const words = {
     [
       'What Waymark knows about roles, skills, units, qualifications and the ways between them. Read only: it holds ' +
         'nothing about anybody, takes no key, and answers everybody the same. Beside it, /api/match finds the roles or ' +
-        'skills that a text names.',
+        'skills that a text names, and /api/plan the units left to a qualification.',
       'Every record carries its sources, each with publisher, date and how sure we are. Show them with the fact. A ' +
         'date on a source is the date of the publication; checkedOn is the day somebody last read it.',
       `One address may ask ${perMinute} times a minute. Every answer has an ETag: send it back as If-None-Match, and ` +
-        'what did not change is not sent again. Every address takes HEAD too. /api/match has a limit of its own, and ' +
-        'neither ETag nor HEAD.',
+        'what did not change is not sent again. Every address takes HEAD too. /api/match and /api/plan have limits of their ' +
+        'own, and neither ETag nor HEAD.',
       'Contains public sector information licensed under the Open Government Licence v3.0. The licence of each source ' +
         'stands beside it. Where it says facts only, we took facts and no text.',
     ].join('\n\n'),

@@ -422,7 +422,7 @@ export function planUnits(request: PlanRequest): PlanAnswer {
     return {
       kind: 'outline',
       progress: targets.flatMap((target) =>
-        progressTo(target, held).map((one) => ({ ...one, targetId: target.id })),
+        progressTo(target, held, [], patience).map((one) => ({ ...one, targetId: target.id })),
       ),
     };
   if (best === undefined)
@@ -500,8 +500,15 @@ export type Swap = { instead: string; take: UnitFacts };
  * What may be taken instead, one unit at a time, with the rest of the plan as it is. Each swap is valid by the whole rule.
  * A unit that counts for another target too is left as it is.
  * @param most as many for each unit, nearest in size first
+ * @param patience when it is over, what was found until then is given
  */
-export function swapsOf(target: Target, plan: Plan, held: ReadonlySet<string>, most = 8): Swap[] {
+export function swapsOf(
+  target: Target,
+  plan: Plan,
+  held: ReadonlySet<string>,
+  most = 8,
+  patience: Patience = usualPatience,
+): Swap[] {
   const pathwayId = plan.pathways.find((one) => one.targetId === target.id)?.id;
   const combination = combinationsOf(target.rule, target.factsOf, target.marks).find(
     (one) => one.pathway?.id === pathwayId,
@@ -530,7 +537,8 @@ export function swapsOf(target: Target, plan: Plan, held: ReadonlySet<string>, m
     let found = 0;
     for (const other of near) {
       if (found >= most) break;
-      if (!isMetBy(combination, [...rest, other.item])) continue;
+      if (patience.isOver?.() === true) return swaps;
+      if (!isMetBy(combination, [...rest, other.item], patience)) continue;
       swaps.push({ instead: facts.id, take: other.facts });
       found += 1;
     }
@@ -545,9 +553,14 @@ const apartBy = (a: UnitFacts | undefined, b: UnitFacts): number =>
   Math.abs((a?.credit ?? 0) - (b.credit ?? 0));
 
 /** Whether these items, and no others, meet a rule. */
-export const isMetBy = (combination: Combination, items: readonly UnitItem[]): boolean =>
+export const isMetBy = (
+  combination: Combination,
+  items: readonly UnitItem[],
+  patience: Patience = usualPatience,
+): boolean =>
   combination.items.every((one) => !one.must || items.some((item) => item.unitIds === one.unitIds)) &&
   choose(
     combination.counts,
     items.map((item) => ({ must: item.must, ways: item.ways.map(({ adds }) => ({ adds, cost: 0 })) })),
+    patience,
   ).kind === 'smallest';

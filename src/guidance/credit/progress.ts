@@ -5,7 +5,7 @@
 
 import { isAtOrAbove } from '../knowledge/levels.js';
 import type { Level, UnitGroup } from '../knowledge/schema.js';
-import { choose } from './choose.js';
+import { choose, type Patience, usualPatience } from './choose.js';
 import { type Combination, combinationsOf, type Demand, type UnitItem, withInner } from './combination.js';
 import type { Target } from './targets.js';
 
@@ -42,14 +42,16 @@ export type Progress = {
 /**
  * How far somebody is, for each pathway of the rule. A unit counts in the place where it helps most.
  * @param held unit ids; `amounts` are counted beside them
+ * @param patience beyond it, held units that are hard to place may not be counted
  */
 export const progressTo = (
   target: Target,
   held: ReadonlySet<string>,
   amounts: readonly Amount[] = [],
+  patience: Patience = usualPatience,
 ): Progress[] =>
   combinationsOf(target.rule, target.factsOf, target.marks).map((one) =>
-    progressOf(target, one, held, amounts),
+    progressOf(target, one, held, amounts, patience),
   );
 
 function progressOf(
@@ -57,10 +59,11 @@ function progressOf(
   combination: Combination,
   held: ReadonlySet<string>,
   amounts: readonly Amount[],
+  patience: Patience,
 ): Progress {
   const { counts, scale } = combination;
   const heldItems = combination.items.filter((item) => item.unitIds.some((id) => held.has(id)));
-  const sums = fill(combination, heldItems);
+  const sums = fill(combination, heldItems, patience);
   for (const amount of amounts) addAmount(sums, amount, target, combination);
   const standings = counts.flatMap(({ demand, least, most }, at): Standing[] => {
     if (demand.kind === 'barred') return [];
@@ -150,7 +153,7 @@ export const isOfCredit = (demand: Demand): boolean =>
  * What held units add to each count, each standing where it helps most: left out, a unit costs more than anything it adds.
  * Units that can't all count (barred, or over a most) are left out one at a time.
  */
-function fill(combination: Combination, items: readonly UnitItem[]): number[] {
+function fill(combination: Combination, items: readonly UnitItem[], patience: Patience): number[] {
   const sums = combination.counts.map(() => 0);
   const relaxed = combination.counts.map(({ most }) => ({ least: 0, most }));
   const needs = combination.counts.map(({ least }) => least);
@@ -167,8 +170,14 @@ function fill(combination: Combination, items: readonly UnitItem[]): number[] {
         ],
       };
     }),
+    patience,
   );
-  const ways = chosen.kind === 'smallest' ? chosen.choice.ways : [];
+  const ways =
+    chosen.kind === 'smallest'
+      ? chosen.choice.ways
+      : chosen.kind === 'undecided'
+        ? (chosen.best?.ways ?? [])
+        : [];
   for (const [n, item] of items.entries())
     for (const [count, by] of item.ways[(ways[n] ?? 0) - 1]?.adds ?? [])
       sums[count] = (sums[count] ?? 0) + by;

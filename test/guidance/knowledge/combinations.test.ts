@@ -331,6 +331,72 @@ describe('V14: a rule agrees with its qualification', () => {
       /no choice of units meets the rule/,
     ],
     [
+      'demands that each can be met, and not together',
+      (body) => {
+        body.barred = [['UNI-TEST-O5', 'UNI-TEST-O6']];
+        body.groups = [{ id: 'O', unitIds: ['UNI-TEST-O5', 'UNI-TEST-O6'], minUnits: 2 }];
+        delete body.publishedCredit;
+      },
+      /no choice of units meets the rule: (?=.*at least 2 units from O)(?=.*at most one of UNI-TEST-O5, UNI-TEST-O6)/,
+    ],
+    [
+      'more credit in all than its units come to',
+      (body, one) => {
+        Object.assign(body, { minCredit: 19, minOptionalCredit: 12, groups: [] });
+        delete body.publishedCredit;
+        one.credit = 19;
+      },
+      /no choice of units meets the rule: (?:19 credit in all|12 credit of options)/,
+    ],
+    [
+      'mandatory units that stand for one another',
+      (body) => {
+        body.equivalents = [['UNI-TEST-M3', 'UNI-TEST-M4']];
+        delete body.publishedCredit;
+      },
+      /UNI-TEST-M3 and UNI-TEST-M4 are mandatory and credited once/,
+    ],
+    [
+      'a pathway that nobody can take',
+      (body) => {
+        const pathway = (id: string, minUnits: number) => ({
+          id,
+          title: id,
+          groups: [{ id: 'O', unitIds: ['UNI-TEST-O5', 'UNI-TEST-O6'], minUnits, maxUnits: 2 }],
+          barred: [['UNI-TEST-O5', 'UNI-TEST-O6']],
+        });
+        body.groups = [];
+        body.pathways = [pathway('p', 1), pathway('q', 2)];
+        delete body.publishedCredit;
+      },
+      /no choice of units meets the rule: .* in the pathway q/,
+    ],
+    [
+      'a unit that is mandatory for all and an option in a pathway',
+      (body) => {
+        body.groups = [];
+        body.pathways = [
+          {
+            id: 'p',
+            title: 'P',
+            groups: [{ id: 'O', unitIds: ['UNI-TEST-M3', 'UNI-TEST-O5', 'UNI-TEST-O6'] }],
+          },
+        ];
+        delete body.publishedCredit;
+      },
+      /UNI-TEST-M3 stands in two places of the rule in the pathway p/,
+    ],
+    [
+      'two groups of one name',
+      (body) => {
+        body.groups = [
+          { id: 'O', unitIds: ['UNI-TEST-O5'] },
+          { id: 'O', unitIds: ['UNI-TEST-O6'] },
+        ];
+      },
+      /two parts of the rule are named O/,
+    ],
+    [
       'units borrowed from nowhere',
       (body) => {
         body.pathways = [
@@ -340,6 +406,14 @@ describe('V14: a rule agrees with its qualification', () => {
       /borrowed from q, which the rule does not hold/,
     ],
   ])('%s', (_what, change, what) => expectFault(withRule(change), 'V14', id, what));
+
+  test('what the source leaves out keeps a rule from being called impossible', () => {
+    const { found } = withRule((body) => {
+      Object.assign(body, { minCredit: 47, minOptionalCredit: 40, notInSource: ['Most of the options'] });
+      delete body.publishedCredit;
+    });
+    expect(found).toEqual([]);
+  });
 
   test('a rule that lists no mandatory units leaves it to the marks', () =>
     expect(

@@ -1,7 +1,10 @@
 /** V14: a rule of combination agrees with itself, with its qualification and with its units. */
+import { faultsOfWriting, type RuleFault, whyNotMet } from '../../credit/checkRule.js';
+import { type Demand, unitsOfGroups, withInner } from '../../credit/combination.js';
 import { type CreditRange, creditRange, type UnitSize } from '../../credit/creditRange.js';
+import { targetOf } from '../../credit/targets.js';
 import type { KnowledgeBase, Written } from '../knowledgeBase.js';
-import type { Qualification, RuleOfCombination, UnitGroup } from '../schema.js';
+import type { Qualification, RuleOfCombination } from '../schema.js';
 import type { Report } from './report.js';
 
 type RuleBody = Pick<
@@ -17,15 +20,6 @@ type RuleBody = Pick<
   | 'publishedCredit'
 >;
 
-/** A group and every group within it. */
-function* withInner(groups: readonly UnitGroup[]): Generator<UnitGroup> {
-  for (const group of groups) {
-    yield group;
-    yield* withInner(group.groups ?? []);
-  }
-}
-const unitsOfGroups = (groups: readonly UnitGroup[]): string[] =>
-  [...withInner(groups)].flatMap((group) => group.unitIds);
 const unitsOf = (rule: RuleBody): string[] => [
   ...rule.mandatory,
   ...unitsOfGroups(rule.groups),
@@ -47,9 +41,8 @@ export function everyCombinationAgrees(knowledge: KnowledgeBase, one: Written, r
   for (const body of [rule, ...rule.pathways]) {
     const where = 'id' in body && typeof body.id === 'string' ? ` in the pathway ${body.id}` : '';
     sumsAgree(knowledge, body, isWhole, where, one, report);
-    everyGroupCanBeMet(knowledge, body.groups, where, one, report);
-    nothingIsMandatoryAndOptional(body, where, one, report);
   }
+  everyRuleCanBeMet(knowledge, qualification, rule, isWhole, one, report);
   if (isWhole) publishedCreditIsReached(knowledge, qualification, rule, one, report);
 }
 
@@ -145,58 +138,93 @@ function sumsAgree(
     );
 }
 
-/** No group asks for more than it holds, or for more than it allows. */
-function everyGroupCanBeMet(
+/**
+ * The rule is written so that it can be met: no group asks for more than it holds or allows, a unit stands in one place
+ * (it may stand in several groups, and counts in one), and some choice of units meets all of it.
+ */
+function everyRuleCanBeMet(
   knowledge: KnowledgeBase,
-  groups: readonly UnitGroup[],
-  where: string,
+  qualification: Qualification,
+  rule: RuleOfCombination,
+  isWhole: boolean,
   one: Written,
   report: Report,
 ): void {
-  for (const group of withInner(groups)) {
-    const { id, minUnits = 0, maxUnits, minCredit = 0, maxCredit } = group;
-    const units = [...new Set(unitsOfGroups([group]))];
-    const credits = units.map((unit) => knowledge.units.get(unit)?.credit);
-    const sum = credits.includes(undefined)
-      ? Number.POSITIVE_INFINITY
-      : credits.reduce<number>((total, credit) => total + (credit ?? 0), 0);
-    // A group whose units the source does not list may ask for any number of them.
-    if (units.length > 0 && minUnits > units.length)
-      report(
-        one,
-        'V14',
-        `the group ${id} asks for ${minUnits} units and holds ${units.length}${where}`,
-        'Add the missing units, or correct minUnits.',
-      );
-    if (units.length > 0 && minCredit > sum)
-      report(
-        one,
-        'V14',
-        `the group ${id} asks for ${minCredit} credits and holds ${sum}${where}`,
-        'Add the missing units, or correct minCredit.',
-      );
-    if ((maxUnits !== undefined && minUnits > maxUnits) || (maxCredit !== undefined && minCredit > maxCredit))
-      report(
-        one,
-        'V14',
-        `the group ${id} asks for more than it allows${where}`,
-        'Correct its least or most.',
-      );
+  const target = targetOf(qualification, knowledge);
+  if (target === undefined) return;
+  const written = faultsOfWriting(rule, target.factsOf);
+  const isTooSmall = written.some(({ kind }) => kind === 'groupTooSmall' || kind === 'leastOverMost');
+  // What the source does not show is not searched, and a group that is too small says it all.
+  const unmet = isWhole && !isTooSmall ? whyNotMet(rule, target.factsOf, target.marks) : [];
+  const told = new Map<string, string>();
+  for (const fault of [...written, ...unmet]) {
+    const said = tellFault(fault);
+    const where = fault.pathwayId === undefined ? '' : ` in the pathway ${fault.pathwayId}`;
+    if (said) told.set(`${said[0]}${where}`, said[1]);
+  }
+  for (const [what, fix] of told) report(one, 'V14', what, fix);
+}
+
+/** What is wrong, and what to do; null where another rule says it. */
+function tellFault(fault: RuleFault): [what: string, fix: string] | null {
+  switch (fault.kind) {
+    case 'unitTwice':
+    case 'mandatoryAndOptional':
+    case 'neverAndCounting':
+      return [`${fault.unitId} stands in two places of the rule`, 'Keep it in one.'];
+    case 'nameTwice':
+      return [
+        `two parts of the rule are named ${fault.id}`,
+        'Give each group and pathway a name of its own.',
+      ];
+    case 'leastOverMost':
+      return [`the group ${fault.groupId} asks for more than it allows`, 'Correct its least or most.'];
+    case 'groupTooSmall': {
+      const isOfUnits = fault.of === 'units';
+      const of = isOfUnits ? 'units' : 'credits';
+      return [
+        `the group ${fault.groupId} asks for ${fault.least} ${of} and holds ${fault.holds}`,
+        `Add the missing units, or correct ${isOfUnits ? 'minUnits' : 'minCredit'}.`,
+      ];
+    }
+    case 'mandatoryCreditedOnce':
+      return [
+        `${fault.unitIds.join(' and ')} are mandatory and credited once`,
+        'Keep one of them mandatory, or take them out of equivalents.',
+      ];
+    case 'cannotBeMet':
+      return [
+        `no choice of units meets the rule: ${fault.demands.map(tellDemand).join('; ')}`,
+        'Check its groups and barred units.',
+      ];
+    case 'missingUnit':
+    case 'borrowedFromNowhere':
+      return null;
   }
 }
 
-/** A unit may stand in several groups (it counts in one), but not twice in one, nor be mandatory and optional. */
-function nothingIsMandatoryAndOptional(body: RuleBody, where: string, one: Written, report: Report): void {
-  const optional = new Set(unitsOfGroups(body.groups));
-  const twice = new Set([
-    ...body.mandatory.filter((id, index) => optional.has(id) || body.mandatory.indexOf(id) !== index),
-    ...[...withInner(body.groups)].flatMap(({ unitIds }) =>
-      unitIds.filter((id, index) => unitIds.indexOf(id) !== index),
-    ),
-    ...body.neverCount.filter((id) => optional.has(id) || body.mandatory.includes(id)),
-  ]);
-  for (const id of twice)
-    report(one, 'V14', `${id} stands in two places of the rule${where}`, 'Keep it in one.');
+/** A demand of a rule as an editor knows it: by its field and its figures. */
+function tellDemand(demand: Demand): string {
+  switch (demand.kind) {
+    case 'mandatory':
+      return `${demand.unitId} is mandatory`;
+    case 'total':
+      return `${demand.least} ${demand.of} in all`;
+    case 'optional':
+      return `${demand.least} ${demand.of} of options`;
+    case 'group': {
+      const { groupId, of, least, most } = demand;
+      const bounds = [
+        least === undefined ? '' : `at least ${least}`,
+        most === undefined ? '' : `at most ${most}`,
+      ];
+      return `${bounds.filter((bound) => bound !== '').join(', ')} ${of} from ${groupId}`;
+    }
+    case 'level':
+      return `${demand.least} credit at level ${demand.level} or above`;
+    case 'barred':
+      return `at most one of ${demand.unitIds.join(', ')}`;
+  }
 }
 
 /** Our reading of the rule gives the range that the awarding side publishes: the surest check there is. */
@@ -212,8 +240,6 @@ function publishedCreditIsReached(
   const read = { ...rule, mandatory: rule.mandatory.length > 0 ? rule.mandatory : marked };
   const others = unitIds.flatMap(({ unitId, mandatory }) => (mandatory ? [] : [unitId]));
   const check = (published: readonly [number, number], range: CreditRange, where: string): void => {
-    if (range.kind === 'impossible')
-      report(one, 'V14', `no choice of units meets the rule${where}`, 'Check its groups and barred units.');
     if (range.kind === 'range' && (range.least !== published[0] || range.most !== published[1]))
       report(
         one,
