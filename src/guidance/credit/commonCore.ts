@@ -7,6 +7,7 @@ import type { Framework, Qualification } from '../knowledge/schema.js';
 import { unitIdsOf } from '../knowledge/sectors.js';
 import type { Grade } from './evidence.js';
 import { heldUnits } from './heldUnits.js';
+import { isShared } from './ownField.js';
 import type { HeldItem } from './readHeld.js';
 import type { Evidence } from './recognise.js';
 import { skillsOf } from './refresherOnly.js';
@@ -32,8 +33,9 @@ export const commonCoreOf = (knowledge: KnowledgeBase): Framework | undefined =>
   [...knowledge.frameworks.values()].find((one) => one.kind === 'common-core');
 
 /**
- * What somebody covers. A unit covers the areas it names; a skill told covers the areas that name it. A unit that ran out
- * is listed and covers nothing today.
+ * What somebody covers. A unit covers the areas it names; a skill told covers the areas that name it, where something of
+ * the core's own field was told with it: explaining things in a warehouse is not building trust with children. A unit
+ * that ran out is listed and covers nothing today.
  * @param told what they have done beside units, with their words
  * @param today ISO day
  */
@@ -54,12 +56,13 @@ export function coreCoverage(
   );
   const known = new Set(units.map((one) => one.unitId));
   const all = [...units, ...passed.filter((one) => !known.has(one.unitId))];
+  const inField = told.filter((one) => one.skillIds.some((id) => isOfField(id, core)));
   return coverage(core, (area) => [
     ...all.flatMap(({ unitId, evidence: grade, needsRefresh }): CoveredBy[] =>
-      names(unitId, area.id, knowledge) ? [{ kind: 'unit', unitId, grade, needsRefresh }] : [],
+      names(unitId, area, knowledge) ? [{ kind: 'unit', unitId, grade, needsRefresh }] : [],
     ),
     ...area.skillIds.flatMap((skillId) =>
-      told
+      inField
         .filter((one) => one.skillIds.includes(skillId))
         .map(({ quote, grade }): CoveredBy => ({ kind: 'skill', skillId, quote, grade })),
     ),
@@ -80,7 +83,7 @@ export function coreOfQualification(
   const by = (ids: readonly string[]): CoreCoverage =>
     coverage(core, (area) =>
       ids.flatMap((unitId): CoveredBy[] =>
-        names(unitId, area.id, knowledge)
+        names(unitId, area, knowledge)
           ? [{ kind: 'unit', unitId, grade: undefined, needsRefresh: false }]
           : [],
       ),
@@ -104,14 +107,14 @@ function coverage(
   };
 }
 
-/** Whether a unit names an area itself, or teaches nothing but what the area asks for where it names none. */
-function names(unitId: string, areaId: string, knowledge: KnowledgeBase): boolean {
+/** A skill that the core asks for and that is not every field's. */
+const isOfField = (skillId: string, core: Framework): boolean =>
+  !isShared(skillId) && core.capabilities.some((area) => area.skillIds.includes(skillId));
+
+/** Whether a unit names an area itself; where it names none, whether it teaches what only the area's own field needs. */
+function names(unitId: string, area: Framework['capabilities'][number], knowledge: KnowledgeBase): boolean {
   const unit = knowledge.units.get(unitId);
   if (unit === undefined) return false;
-  if (unit.commonCoreIds.length > 0) return unit.commonCoreIds.includes(areaId);
-  const skills = skillsOf(unit);
-  const area = [...knowledge.frameworks.values()]
-    .flatMap((one) => one.capabilities)
-    .find((one) => one.id === areaId);
-  return area !== undefined && skills.length > 0 && skills.every((id) => area.skillIds.includes(id));
+  if (unit.commonCoreIds.length > 0) return unit.commonCoreIds.includes(area.id);
+  return skillsOf(unit).some((id) => !isShared(id) && area.skillIds.includes(id));
 }

@@ -18,6 +18,8 @@ export type CourseUnit = {
   unitId: string;
   /** `topics`: the awarding organisation's own outcomes are not held, and are to be asked for. */
   basis: 'outcomes' | 'topics';
+  /** Ours, and no awarding organisation's: it shows what is taught, and there is nobody who gives credit for it. */
+  isOurs: boolean;
   /** What the course teaches of it, with the topics that do. */
   covered: readonly (UnitPart & { by: readonly string[] })[];
   /** What it would still have to teach or show. */
@@ -81,8 +83,10 @@ export function mapCourse(
         fieldRank[a.map.field] - fieldRank[b.map.field] ||
         (a.unit.id < b.unit.id ? -1 : 1),
     );
+  // Units of other fields are shown only where nothing nearer is held: their words and assessors are others.
+  const nearer = mapped.filter(({ map }) => map.field !== 'other');
   const shown: typeof mapped = [];
-  for (const one of mapped) {
+  for (const one of nearer.length > 0 ? nearer : mapped) {
     if (shown.length === mostUnits) break;
     if (shown.every(({ unit }) => samenessOf(unit, one.unit, knowledge) === undefined)) shown.push(one);
   }
@@ -119,6 +123,7 @@ function mapUnit(
   return {
     unitId: unit.id,
     basis: stated.length > 0 ? 'outcomes' : 'topics',
+    isOurs: unit.basis !== 'regulated-unit',
     covered,
     open,
     coverage: parts.length === 0 ? 0 : covered.length / parts.length,

@@ -78,7 +78,7 @@ export type LedgerTotal = {
 
 export type LedgerQuestion =
   | HeldQuestion
-  /** Two entries share a title and nothing tells that they are one. */
+  /** Two entries share a title, or one became the other, and nothing tells that they are one. */
   | { kind: 'may-be-same'; itemId: string; otherItemId: string }
   /** Was this unit part of that qualification? */
   | { kind: 'part-of-it'; itemId: string; qualificationItemId: string; unitId: string }
@@ -444,21 +444,22 @@ function totalsOf(entries: readonly LedgerEntry[]): LedgerTotal[] {
   );
 }
 
-/** Entries with one title of which nothing tells that they are one. */
+/** Entries with one title of which nothing tells that they are one; and a qualification beside the one it became. */
 function sameTitles(reads: readonly HeldRead[], books: Books): LedgerQuestion[] {
-  const byTitle = new Map<string, HeldRead[]>();
-  const counted = reads.filter((one) => one.isHeld && !books.notCounted.has(one));
-  for (const one of [...counted].sort((a, b) => compareText(a.item.id, b.item.id))) {
-    const title = plainTitle(one.unit?.title ?? one.qualification?.title ?? one.item.title);
-    if (title !== '') push(byTitle, title, one);
-  }
-  return [...byTitle.values()].flatMap(([first, ...others]) =>
-    others.map(
-      (one): LedgerQuestion => ({
-        kind: 'may-be-same',
-        itemId: one.item.id,
-        otherItemId: first?.item.id ?? '',
-      }),
-    ),
+  const apart = reads
+    .filter((one) => one.isHeld && (books.parts.has(one) || !books.notCounted.has(one)))
+    .sort((a, b) => compareText(a.item.id, b.item.id));
+  return apart.flatMap((one, at) => {
+    const other = apart.slice(0, at).find((before) => mayBeSame(before, one));
+    return other ? [{ kind: 'may-be-same' as const, itemId: one.item.id, otherItemId: other.item.id }] : [];
+  });
+}
+
+function mayBeSame(one: HeldRead, other: HeldRead): boolean {
+  const [a, b] = [one, other].map((read) =>
+    plainTitle(read.unit?.title ?? read.qualification?.title ?? read.item.title),
   );
+  const became = (from: HeldRead, to: HeldRead): boolean =>
+    to.qualification !== undefined && from.over?.replacedBy.includes(to.qualification.id) === true;
+  return (a !== '' && a === b) || became(one, other) || became(other, one);
 }

@@ -12,8 +12,8 @@ import { skillsOf } from './refresherOnly.js';
 export type Field = 'own' | 'shared' | 'near' | 'other';
 export const fieldRank: Record<Field, number> = { own: 0, shared: 1, near: 2, other: 3 };
 
-/** Skills every field has begin so. */
-const isShared = (skillId: string): boolean => skillId.startsWith('SKL-COM-');
+/** Whether a skill is every field's: their ids begin so. */
+export const isShared = (skillId: string): boolean => skillId.startsWith('SKL-COM-');
 
 const sectorsIn = new WeakMap<KnowledgeBase, ReadonlyMap<string, ReadonlySet<string>>>();
 
