@@ -121,6 +121,8 @@ function unitsFor(
       sum *= shareOfUse(unit, needed);
       // Written for other fields, its examples would be strange here: "count who can give naloxone training".
       if (isOfOtherFields(unit, roleId, knowledge)) sum *= 0.5;
+      // Where only title and level are known, nobody can say what is learnt; of this field, it is still the less strange.
+      if (unit.outcomes.length === 0) sum *= 0.55;
       // A unit this role's pathway names as the bridge, or that is close to its level, comes before a distant one.
       if (bridging.has(unit.id)) sum *= 1.25;
       const nearest = Math.min(
