@@ -325,14 +325,19 @@ const MOST_FIGURE = MOST_UNITS * MOST_HOURS + 1;
 function none(telling: Telling, obstacles: readonly Obstacle[]): PlanAnswered {
   const told = obstacles.map(({ targetId, pathwayId, demands }) => {
     const target = telling.targets.find(({ id }) => id === targetId);
-    const reasons = demands.map((demand) => reasonOf(demand, target, pathwayId));
+    // Of units credited once each is a demand, and all of them together are one reason.
+    const reasons = new Map(
+      demands
+        .map((demand) => reasonOf(demand, target, pathwayId))
+        .map((one) => [JSON.stringify(one), one] as const),
+    );
     const title = target?.rule.pathways.find(({ id }) => id === pathwayId)?.title;
     return {
       for: targetId,
       ...(pathwayId !== undefined && { pathway: pathwayId }),
-      demands: reasons,
+      demands: [...reasons.values()],
       says: words.obstacle(
-        reasons.map((one) => sayDemand(one, target)),
+        [...reasons.values()].map((one) => sayDemand(one, target)),
         title,
       ),
     };
