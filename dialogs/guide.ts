@@ -15,8 +15,9 @@ import { checkScope } from '../src/guidance/triage/scope.js';
 import { answeredForAdvert, asksOfAdvert, lookAgain } from './advert/advertAnswer.js';
 import { answerCommand, answerConfirmation } from './commandAnswers.js';
 import type { ConversationState, Guide, TurnEvent, TurnResult } from './conversation.js';
-import { answerOfCredit, type CreditAnswer, leftByButton } from './credit/answerCredit.js';
-import { asksOfCredit } from './credit/asks.en.js';
+import { withAlreadyThere } from './credit/alreadyThere.js';
+import { answerOfCredit, beginsByButton, type CreditAnswer, leftByButton } from './credit/answerCredit.js';
+import { asksOfCredit, negativeCredit } from './credit/asks.en.js';
 import { hearLearning, heldName } from './credit/heldLearning.js';
 import { beginSide, readSide, sideQuestion, sideResult } from './credit/sideForms.js';
 import { type Draft, newDraft } from './draft.js';
@@ -219,9 +220,15 @@ function answer(draft: Draft, event: Extract<TurnEvent, { kind: 'said' }>, surro
 
   if (answerConfirmation(draft, said)) return;
   if (answeredForSide(draft, said, surroundings)) return;
+  const begun = beginsByButton(said.code);
+  if (begun !== undefined) {
+    beginSide(draft, begun);
+    draft.interrupted = true;
+    return;
+  }
   const left = leftByButton(said.code, known(draft, surroundings));
   if (left) {
-    giveCredit(draft, left);
+    giveCredit(draft, left, surroundings);
     return;
   }
   if (answeredForEmployer(draft, said, surroundings)) return;
@@ -261,7 +268,7 @@ function answer(draft: Draft, event: Extract<TurnEvent, { kind: 'said' }>, surro
         answerCode(text, surroundings));
     state.lookingUp = fact?.invitesJob === true;
     if (fact) {
-      giveFact(draft, fact);
+      giveFact(draft, fact, surroundings);
       hearOut(draft, text, surroundings, toldOfWork, 'asks');
       return;
     }
@@ -304,7 +311,8 @@ function tookTheYes(
 }
 
 /** Gives an answer and comes back to the question that was asked; what it is about is what "it" means next. */
-function giveFact(draft: Draft, told: FactAnswer): void {
+function giveFact(draft: Draft, answer: FactAnswer, surroundings: Surroundings): void {
+  const told = withAlreadyThere(answer, known(draft, surroundings));
   const forStaff = draft.state.told.findLast((one) => one.name === 'purpose')?.value === 'staff';
   const fact = forStaff ? withoutAskingTheBoss(told) : told;
   draft.say.push(...fact.say);
@@ -319,13 +327,13 @@ function giveFact(draft: Draft, told: FactAnswer): void {
 function answeredForOtherJob(draft: Draft, said: Said, surroundings: Surroundings): boolean {
   const view = known(draft, surroundings);
   const pressed = jobIn(said.code);
-  if (pressed !== undefined) return giveOtherJob(draft, shownByButton(pressed, view));
+  if (pressed !== undefined) return giveOtherJob(draft, shownByButton(pressed, view), surroundings);
   if (said.code !== undefined) return false;
   // As for what we hold: "how long" may mean the notes, and "nights" answers what to avoid.
   const { state } = draft;
   if (state.asking === 'notes' && meansNotes(said.text) && !wasJustShown(state)) return false;
   if ((state.asking === 'matters' || state.asking === 'avoid') && !putAsQuestion(said.text)) return false;
-  return giveOtherJob(draft, askedOfOtherJob(said.text, view));
+  return giveOtherJob(draft, askedOfOtherJob(said.text, view), surroundings);
 }
 
 /** The card of an imported job that is asked for; its name alone asks for it where it would answer no question. */
@@ -334,12 +342,12 @@ function cardOfOtherJob(draft: Draft, text: string, surroundings: Surroundings):
   const { asking } = draft.state;
   const answers = asking === 'tasks' || asking === 'job' || asking === 'heardRight';
   const nameAlone = draft.state.lookingUp || (hasSubstance(view.picture) && !answers);
-  return giveOtherJob(draft, cardAskedFor(text, view, nameAlone));
+  return giveOtherJob(draft, cardAskedFor(text, view, nameAlone), surroundings);
 }
 
-function giveOtherJob(draft: Draft, given: OtherJobAnswer | undefined): boolean {
+function giveOtherJob(draft: Draft, given: OtherJobAnswer | undefined, surroundings: Surroundings): boolean {
   if (!given) return false;
-  giveFact(draft, given.answer);
+  giveFact(draft, given.answer, surroundings);
   draft.offer.push(...given.offer);
   if (given.asks) noteAsked(draft.state, given.asks, false);
   return true;
@@ -379,7 +387,7 @@ function answeredForTalk(
   const view = known(draft, surroundings);
   const on = { today, where: { nation: view.nation, age: view.age } };
   if (state.newsLeft !== null && said.code === undefined && asksForMore(plainly(said.text))) {
-    giveFact(draft, newsFrom(state.newsLeft, knowledge, today));
+    giveFact(draft, newsFrom(state.newsLeft, knowledge, today), surroundings);
     return 'answered';
   }
   const pressed = askingIn(said.code);
@@ -388,7 +396,7 @@ function answeredForTalk(
     const told = subject && answerAbout(subject, pressed.asks, { knowledge, ...on, line: '' });
     if (!told) return undefined;
     noteAsked(state, pressed.asks, false);
-    giveFact(draft, told);
+    giveFact(draft, told, surroundings);
     return 'answered';
   }
   if (said.code !== undefined) return undefined;
@@ -409,7 +417,7 @@ function answeredForTalk(
   switch (heard.kind) {
     case 'answer':
       noteAsked(state, heard.asks, false);
-      giveFact(draft, heard.answer);
+      giveFact(draft, heard.answer, surroundings);
       if (heard.picks !== undefined) lookInstead(draft, heard.picks, view);
       return 'answered';
     case 'which':
@@ -423,7 +431,7 @@ function answeredForTalk(
       if (lookInstead(draft, heard.id, view)) return 'answered';
       const shown = shownInFull(heard.id, knowledge, today);
       if (!shown) return undefined;
-      giveFact(draft, shown);
+      giveFact(draft, shown, surroundings);
       return 'answered';
     }
     default:
@@ -445,7 +453,8 @@ function answeredForCredit(draft: Draft, text: string, surroundings: Surrounding
   const asks = asksOfCredit(text);
   const learned = hearLearning(text, surroundings.knowledge, draft.on.today);
   if (learned.held.length > 0) tell(draft, heldName, learned.held);
-  if (asks === undefined && learned.held.length + learned.odd.length === 0) return false;
+  if (asks === undefined && learned.held.length + learned.odd.length === 0 && !negativeCredit(text))
+    return false;
   // What they say of their work beside the question is heard first: the answer may rest on it.
   const restsOnWork = asks === 'check' || asks === 'upskill' || asks === 'commonCore';
   if (restsOnWork) hearOut(draft, text, surroundings, () => true);
@@ -459,13 +468,14 @@ function answeredForCredit(draft: Draft, text: string, surroundings: Surrounding
     draft.interrupted = true;
     return true;
   }
-  giveCredit(draft, answer);
+  giveCredit(draft, answer, surroundings);
   return true;
 }
 
 /** Gives it; where it asks which one is meant, that question stands in place of the main one's. */
-function giveCredit(draft: Draft, answer: CreditAnswer): void {
-  giveFact(draft, answer);
+function giveCredit(draft: Draft, answer: CreditAnswer, surroundings: Surroundings): void {
+  giveFact(draft, answer, surroundings);
+  draft.offer.push(...(answer.offer ?? []));
   if (answer.asks)
     draft.close = {
       ask: answer.asks.ask,
@@ -486,7 +496,7 @@ function answeredForEmployer(draft: Draft, said: Said, surroundings: Surrounding
   const exact = isWrittenForEmployers(findAnswerExactly(said.text, lexicon));
   const fact = exact ? undefined : answerForEmployer(said.text, on);
   if (!fact) return false;
-  giveFact(draft, fact);
+  giveFact(draft, fact, surroundings);
   hearOut(draft, said.text, surroundings, () => true, 'asks');
   return true;
 }
@@ -519,7 +529,7 @@ function answeredQuestion(draft: Draft, text: string, surroundings: Surroundings
   if (answeredForTalk(draft, { text, code: undefined }, surroundings) === 'answered') return true;
   const { knowledge, lexicon } = surroundings;
   const fact = answerFact(text, knowledge, lexicon, draft.on.today);
-  if (fact) giveFact(draft, fact);
+  if (fact) giveFact(draft, fact, surroundings);
   return fact !== undefined;
 }
 
@@ -581,7 +591,7 @@ function answeredForWorld(draft: Draft, text: string, surroundings: Surroundings
   const view = known(draft, surroundings);
   const { nation, age } = view;
   const told = answerOfWork(text, surroundings, { today: draft.on.today, where: { nation, age } });
-  if (told) giveFact(draft, told);
+  if (told) giveFact(draft, told, surroundings);
   // "how old do i have to be" is about the job shown, where it names no other.
   else noAnswer(draft, view, !/^(?:how|do i|must i)\b/.test(line));
   return true;
@@ -963,7 +973,7 @@ function sideClosing(draft: Draft, surroundings: Surroundings): Closing | undefi
   }
   const result = sideResult(view);
   state.side = null;
-  if (result) giveFact(draft, result);
+  if (result) giveFact(draft, result, surroundings);
   return undefined;
 }
 

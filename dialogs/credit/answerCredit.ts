@@ -1,13 +1,10 @@
 /** Questions about parts of qualifications, credit and what may already count: which there are, and who answers each. */
 
 import type { Measure } from '../../src/guidance/credit/combination.js';
-import {
-  hasRightCheckCharacter,
-  otherNumberIn,
-  qualificationNumberIn,
-} from '../../src/guidance/knowledge/qualificationNumber.js';
+import { otherNumberIn, qualificationNumberIn } from '../../src/guidance/knowledge/qualificationNumber.js';
 import type { Qualification } from '../../src/guidance/knowledge/schema.js';
 import { unitIdsOf } from '../../src/guidance/knowledge/sectors.js';
+import { isAwardedBySomebody } from '../../src/guidance/knowledge/standing.js';
 import { findQualifications } from '../../src/guidance/lookUp/findQualifications.js';
 import { hearDurations } from '../../src/guidance/matching/hearDurations.js';
 import { asSaid, wordsOf } from '../../src/guidance/matching/normalise.js';
@@ -17,8 +14,16 @@ import { answerOf } from '../facts/answers.js';
 import { qualificationLine } from '../facts/cards.js';
 import type { FactAnswer } from '../facts/factAnswer.js';
 import type { Known } from '../findRoles/known.js';
-import { type AsksOfCredit, levelNamed, levelsIn, limitWished, negativeCredit } from './asks.en.js';
-import { workChecked } from './checkForm.js';
+import {
+  type AsksOfCredit,
+  asksToBegin,
+  levelNamed,
+  levelsIn,
+  limitWished,
+  negativeCredit,
+  saysHeld,
+} from './asks.en.js';
+import { mayBeMeant, workChecked } from './checkForm.js';
 import { commonCoreAnswer } from './commonCore.js';
 import { countingFor } from './counting.js';
 import { type HeardLearning, heldAndRest, type Odd } from './heldLearning.js';
@@ -35,11 +40,17 @@ export type CreditAnswer = FactAnswer & {
   begins?: SideName;
   /** Its questions that the message has answered already. */
   tells?: Readonly<Record<string, unknown>>;
+  /** Buttons that go with it. */
+  offer?: Choice[];
   /** A question of its own, with its buttons: which one is meant. */
   asks?: { ask: string; choices: Choice[] };
 };
 
 const leftCode = 'left:';
+const beginChoice: Choice = { code: 'side:check', label: words.checkBeginLabel };
+/** The check, begun by its button. */
+export const beginsByButton = (code: string | undefined): SideName | undefined =>
+  code === beginChoice.code ? 'check' : undefined;
 /** The button keeps what was asked beside the name: "with three parts". */
 const leftCodeOf = (one: Qualification, limit: ReturnType<typeof limitWished>): string =>
   `${leftCode}${one.id}${limit ? `:${limit.of}:${limit.most}` : ''}`;
@@ -60,11 +71,18 @@ export function answerOfCredit(
     answer && { ...answer, say: [...noted, ...answer.say] };
   if (negativeCredit(text)) return { say: [words.odd.negative], cards: [] };
   switch (asks) {
-    case 'check':
+    case 'check': {
+      // Somebody who told of no work asks what it is: that is said, and the check is theirs to begin.
+      const article =
+        asksToBegin(text) || mayBeMeant(known).length > 0
+          ? undefined
+          : answerOf('ART-RPL', known.knowledge, known.on.today);
+      if (article && !isForStaff(known)) return before({ ...article, offer: [beginChoice] });
       // An employer asks for their staff: what they need is answered elsewhere.
       return isForStaff(known)
         ? undefined
         : before({ say: beginLines(known), cards: [], begins: 'check', tells: toldOfWork(text, known) });
+    }
     case 'ownCourse':
       return before({ say: [words.courseLead], cards: [], begins: 'course' });
     case 'left':
@@ -83,8 +101,8 @@ export function answerOfCredit(
     case 'siteInduction':
       return before(inductionAnswer(text, known));
     case 'old': {
-      const told = answerOf('ART-QCF-3', known.knowledge, known.on.today);
-      return told && before({ ...told, say: [...told.say, words.oldDecides] });
+      const told = answerOf('ART-CREDIT-LASTS', known.knowledge, known.on.today);
+      return told && before(told);
     }
     case 'rungs': {
       const levels = levelsIn(text);
@@ -137,7 +155,10 @@ function meant(text: string, known: Known): readonly Qualification[] {
   const { knowledge } = known;
   const { rest: wish } = heldAndRest(text);
   const rest = wish === '' ? text : wish;
-  const number = qualificationNumberIn(rest);
+  // "603/2611/6 then. What have I left of it": a number before the wish is what is meant, unless it is what is held.
+  const number =
+    qualificationNumberIn(rest) ??
+    (saysHeld(heldAndRest(text).told) ? undefined : qualificationNumberIn(text));
   if (number !== undefined) return [knowledge.qualificationByNumber.get(number)].flatMap((one) => one ?? []);
   const other = otherNumberIn(rest);
   if (other !== undefined)
@@ -173,14 +194,15 @@ const aboutIn = (text: string): string =>
 /** Where several share a name, those with a rule to plan by come first; a rule without a number stands for the others. */
 const plannable = (found: readonly Qualification[]): readonly Qualification[] => {
   const ruled = found.filter((one) => one.ruleOfCombination !== undefined || one.unitIds.length > 0);
-  return ruled.length > 0 ? ruled : found.slice(0, 1);
+  const awarded = ruled.filter(isAwardedBySomebody);
+  return awarded.length > 0 ? awarded : ruled.length > 0 ? ruled : found.slice(0, 1);
 };
 
 function leftAnswer(text: string, known: Known, again: boolean): CreditAnswer | undefined {
   const { knowledge } = known;
   const number = qualificationNumberIn(heldAndRest(text).rest || text);
-  if (number !== undefined && !knowledge.qualificationByNumber.has(number))
-    return hasRightCheckCharacter(number) ? undefined : { say: [words.odd.number(number)], cards: [] };
+  // A number we do not hold, or that adds up to nothing, is told of with those it may be.
+  if (number !== undefined && !knowledge.qualificationByNumber.has(number)) return undefined;
   const level = levelNamed(text);
   if (level?.isWrong) return { say: [words.odd.level(level.as)], cards: [] };
   const found = meant(text, known);

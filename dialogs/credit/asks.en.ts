@@ -36,7 +36,8 @@ const patterns: readonly (readonly [AsksOfCredit, readonly RegExp[]])[] = [
   [
     'siteInduction',
     [
-      /\b(?:site )?inductions?\b.*\b(?:another|again|other site|new site|different site|next site|at|for|count|still|last|lasts|valid)\b/,
+      /\b(?:triple bar|site induction standard|nuclear sit)\b.*\b(?:another|again|count|still|ran out|expired|valid|at)\b/,
+      /\b(?:site )?inductions?\b.*\b(?:ran out|run out|expired|another|again|other site|new site|different site|next site|at|for|count|still|last|lasts|valid)\b/,
       /\b(?:sit|site safety) (?:card|training)\b.*\b(?:another|again|other site|new site)\b/,
     ],
   ],
@@ -210,6 +211,12 @@ const themeWords: readonly (readonly [Theme, RegExp])[] = [
 export const themeMeant = (text: string): Theme | undefined =>
   themeWords.find(([, pattern]) => pattern.test(plainly(text)))?.[0];
 
+/** Whether some words name a theme and nothing else. */
+export const isThemeAlone = (text: string): boolean =>
+  /^(?:the )?(?:health and safety|health safety|h and s|h & s|hs|safety|improvement|leadership|management|digital|computers?|safeguarding|change)$/.test(
+    plainly(text),
+  );
+
 /** Whether a message says they hold what it names: "ive done", "got", "passed". */
 export const saysHeld = (text: string): boolean =>
   /\b(?:i|ive|i've|we|weve|she|he|they|already|have|has|got)\b.*\b(?:done|did|got|have|has|hold|passed|pass|completed|finished|achieved|held|own|earned)\b|\b(?:got|have|hold|holds|passed|completed|finished|achieved|done|did)\b/.test(
@@ -325,3 +332,10 @@ export const sitesIn = (text: string): string[] =>
   ]
     .map((one) => (one[1] ?? '').toLowerCase())
     .slice(0, 2);
+
+/** The year named is when it ended, not when it was got. */
+export const ranOut = (text: string): boolean =>
+  /\b(?:ran out|run out|runs out|expired|expires|ended|lapsed|out of date)\b/i.test(text);
+
+/** Asks for the check itself, whatever was told. */
+export const asksToBegin = (text: string): boolean => /\bcheck\b/.test(plainly(text));

@@ -44,10 +44,16 @@ export function workChecked(known: Known): RoleProfile | undefined {
 const done = ({ picture }: Known) => picture.roles.filter((one) => one.stance === 'has-done').reverse();
 
 /** Jobs that may be meant: those told, newest first; else those for which what was told is essential. */
-function mayBeMeant(known: Known): RoleProfile[] {
+export function mayBeMeant(known: Known): RoleProfile[] {
   const { knowledge, picture } = known;
   const told = done(known).flatMap(({ roleId }) => knowledge.roles.get(roleId) ?? []);
-  if (told.length > 0) return told.slice(0, mostJobs);
+  // A word with several meanings: which of them is what is asked.
+  const meanings = picture.ambiguous
+    .flatMap((one) => knowledge.ambiguities.get(one.ambiguityId)?.senses ?? [])
+    .flatMap((sense) => sense.roleIds.slice(0, 1))
+    .flatMap((id) => knowledge.roles.get(id) ?? []);
+  const named = [...new Set([...told, ...meanings])];
+  if (named.length > 0) return named.slice(0, mostJobs);
   const said = new Set(picture.skills.map((one) => one.skillId));
   const asks = (role: RoleProfile): number =>
     role.needs.filter((need) => said.has(need.skillId)).reduce((sum, need) => sum + need.importance ** 2, 0);

@@ -90,8 +90,12 @@ export function checkResult(answers: Partial<CheckAnswers>, known: Known): FactA
   const unitOf = (one: Recognition): Unit | undefined => knowledge.units.get(one.unitId);
   const title = (one: Recognition): string => unitOf(one)?.title ?? '';
   const count = (state: Recognition['state']): number => shown.filter((one) => one.state === state).length;
-  const better = shown.filter((one) => one.state !== 'worth-asking' && one.withEmployer === 'worth-asking');
-  const letter = answers.checkProof === 'employer' || answers.checkProof === 'papers' ? [] : better;
+  const canGain = answers.checkProof !== 'employer' && answers.checkProof !== 'papers';
+  const gains = (state: Recognition['state']): string[] =>
+    shown
+      .filter((one) => canGain && order[one.withEmployer] < order[one.state] && one.withEmployer === state)
+      .slice(0, mostWhy)
+      .map(title);
   const refreshed = shown.filter((one) => one.state === 'refresher');
   const sources = shown.flatMap((one) => {
     const unit = unitOf(one);
@@ -107,7 +111,10 @@ export function checkResult(answers: Partial<CheckAnswers>, known: Known): FactA
     },
     {
       heading: words.withEmployer,
-      lines: letter.length > 0 ? [words.withEmployerLine(letter.slice(0, mostWhy).map(title))] : [],
+      lines: [
+        ...(gains('worth-asking').length > 0 ? [words.withEmployerLine(gains('worth-asking'))] : []),
+        ...(gains('partly').length > 0 ? [words.withEmployerPart(gains('partly'))] : []),
+      ],
     },
     { heading: words.state.refresher, lines: refreshed.length > 0 ? [words.refresherWhy] : [] },
     { heading: words.proofHeading, lines: [...proofLines(shown), words.proofExamples] },
@@ -132,7 +139,7 @@ export function checkResult(answers: Partial<CheckAnswers>, known: Known): FactA
         facts: [],
         table: {
           columns: [words.tablePart, words.tableState],
-          rows: shown.map((one): [string, string] => [title(one), words.state[one.state]]),
+          rows: shown.map((one): [string, string] => [title(one), stateLine(one)]),
         },
         sections: sections.filter((section) => section.lines.length > 0),
       },
@@ -141,6 +148,12 @@ export function checkResult(answers: Partial<CheckAnswers>, known: Known): FactA
     lists: shown.map((one) => one.unitId),
   };
 }
+
+/** Something told that weighs too little by itself is not nothing. */
+const stateLine = (one: Recognition): string =>
+  one.state === 'gap' && one.outcomes.some((each) => each.coverage > 0)
+    ? words.toldNotShown
+    : words.state[one.state];
 
 /** Why a part stands where it does: what was shown of it, and what was not, outcome by outcome or topic by topic. */
 function whyLine(one: Recognition, unit: Unit | undefined, knowledge: KnowledgeBase): string {

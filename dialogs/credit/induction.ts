@@ -3,22 +3,24 @@ import { type InductionAnswer, siteInduction } from '../../src/guidance/credit/s
 import type { Requirement } from '../../src/guidance/knowledge/schema.js';
 import { isInSector } from '../../src/guidance/knowledge/sectors.js';
 import { plainly } from '../engine/plainly.js';
+import { answerOf } from '../facts/answers.js';
 import type { FactAnswer } from '../facts/factAnswer.js';
 import { lastChecked, sourcesOf } from '../facts/provenance.js';
 import type { Known } from '../findRoles/known.js';
-import { isNuclearSite, sitesIn, yearIn } from './asks.en.js';
+import { isNuclearSite, ranOut, sitesIn, yearIn } from './asks.en.js';
 import { creditWords as words } from './words.en.js';
+
+const anyInduction = /^(?:site )?inductions?$/;
 
 /** The induction meant: by name, by the kind of site, or by the field somebody works in. */
 function meant(text: string, known: Known): Requirement | undefined {
   const all = [...known.knowledge.requirements.values()].filter((one) => one.kind === 'site-induction');
   const line = ` ${plainly(text)} `;
-  const named = all.find((one) =>
-    [one.title, ...one.aliases].some(
-      (name) =>
-        name.split(' ').length > 1 && line.includes(` ${plainly(name)} `) && !/^site induction$/i.test(name),
-    ),
-  );
+  // By the longest of its names: "site induction" alone is every kind of them.
+  const named = all
+    .flatMap((one) => [one.title, ...one.aliases].map((name) => ({ one, name: plainly(name) })))
+    .filter(({ name }) => line.includes(` ${name} `) && !anyInduction.test(name))
+    .sort((a, b) => b.name.length - a.name.length)[0]?.one;
   if (named) return named;
   const sectors = known.picture.roles.flatMap(
     (one) => known.knowledge.roles.get(one.roleId)?.sectorIds ?? [],
@@ -35,9 +37,9 @@ function meant(text: string, known: Known): Requirement | undefined {
 }
 
 /** "I did it at A, do I need another at B": held already, to be refreshed, or the site's to say; and its briefing. */
-export function inductionAnswer(text: string, known: Known): FactAnswer {
+export function inductionAnswer(text: string, known: Known): FactAnswer | undefined {
   const requirement = meant(text, known);
-  if (requirement === undefined) return { say: [words.inductionNone, words.inductionNever], cards: [] };
+  if (requirement === undefined) return answerOf('ART-SITE-INDUCTION', known.knowledge, known.on.today);
   const [from = 'one', to = 'another'] = sitesIn(text);
   const year = yearIn(text);
   const answer = siteInduction(
@@ -47,7 +49,7 @@ export function inductionAnswer(text: string, known: Known): FactAnswer {
         requirementId: requirement.id,
         site: from,
         evidence: 'self',
-        ...(year === undefined ? {} : { date: year }),
+        ...(year === undefined ? {} : ranOut(text) ? { expires: year } : { date: year }),
       },
     ],
     { requirementId: requirement.id, site: to },

@@ -10,7 +10,7 @@ import type { FactAnswer } from '../facts/factAnswer.js';
 import { sourcesOf, sourcesTogether } from '../facts/provenance.js';
 import type { Known } from '../findRoles/known.js';
 import { hasSubstance } from '../findRoles/picture.js';
-import { partMeant, themeMeant } from './asks.en.js';
+import { isThemeAlone, partMeant, themeMeant } from './asks.en.js';
 import { creditWords as words } from './words.en.js';
 
 /** Below it nothing is guessed of what a part is about. */
@@ -90,7 +90,12 @@ export function onePartAnswer(text: string, known: Known): FactAnswer | undefine
       ? { say: [words.oneWhich], cards: [] }
       : undefined;
   }
-  const found = unitsForNeed(skillIds.length > 0 ? { skillIds } : { theme: theme as Theme }, context(known));
+  // "The health and safety bit" is the whole topic; "the lifting bit" is one skill of it.
+  const isTopic = theme !== undefined && isThemeAlone(about);
+  const found = unitsForNeed(
+    skillIds.length > 0 && !isTopic ? { skillIds } : { theme: theme as Theme },
+    context(known),
+  );
   const units = unitsById(
     found.map((one) => one.unitId),
     known,

@@ -1,7 +1,7 @@
 /** "Got level 2, want level 6": the rungs between, never a no. */
 import { levelToAim } from '../../src/guidance/credit/levelToAim.js';
 import type { Level, Qualification } from '../../src/guidance/knowledge/schema.js';
-import { isOpen } from '../../src/guidance/knowledge/standing.js';
+import { isAwardedBySomebody, isOpen } from '../../src/guidance/knowledge/standing.js';
 import { namedIn } from '../../src/guidance/lookUp/named.js';
 import type { FactAnswer } from '../facts/factAnswer.js';
 import { sourcesOf, sourcesTogether } from '../facts/provenance.js';
@@ -9,7 +9,6 @@ import type { Known } from '../findRoles/known.js';
 import { creditWords as words } from './words.en.js';
 
 const mostOnARung = 2;
-
 /**
  * The steps between two levels, with qualifications of the person's own field where it is known.
  * @param levels of the framework of England, Wales and Northern Ireland, 1 to 8
@@ -34,7 +33,7 @@ export function rungsAnswer(
   const isOwn = (one: Qualification): boolean =>
     one.servesRoleIds.some((id) => knowledge.roles.get(id)?.sectorIds.some((sector) => sectors.has(sector)));
   const offered = [...knowledge.qualifications.values()].filter(
-    (one) => isOpen(one) && one.levelSystem !== 'SCQF' && isOwn(one),
+    (one) => isOpen(one) && one.levelSystem !== 'SCQF' && isOwn(one) && isAwardedBySomebody(one),
   );
   const atLevel = (level: number): Qualification[] =>
     offered

@@ -107,6 +107,12 @@ export function readSide(draft: Draft, said: Said, known: Known): SideReading {
   if (isQuestion(plainly(said.text), said.text)) return 'else';
   if (reading?.kind === 'misread') {
     state.side = { ...running, times: (running.times ?? 0) + 1 };
+    if ((state.side.times ?? 0) > mostTries && !question.mayBeSkipped) {
+      // Nothing can be said without it: nobody is kept at a question.
+      state.side = null;
+      draft.say.push(words.endWithout);
+      return 'left';
+    }
     if ((state.side.times ?? 0) > mostTries) {
       state.told.push({ name: running.asking, value: null, turn: state.turn, skipped: true });
       state.side = { ...state.side, times: 0 };

@@ -20,8 +20,11 @@ export const creditWords = {
   leave: 'Stop this check',
   left: 'Stopped. You can say “check my experience” at any time.',
   goingOn: 'We can leave that one.',
+  endWithout:
+    'Let us leave the check there. A college or centre can do it with you: ask about recognition of prior learning.',
 
   checkMay: 'It may count. The awarding organisation decides, and each has its own policy.',
+  checkBeginLabel: 'Check my experience',
   checkBegin: 'I can look at what may already count. It takes about three minutes.',
   work: 'Which job have you done?',
   workHelp: 'Type the name of the job, such as “care assistant”.',
@@ -88,6 +91,8 @@ export const creditWords = {
     }.`,
   withEmployer: 'If a manager writes it down',
   withEmployerLine: (titles: readonly string[]) => `These become worth asking about: ${titles.join('; ')}.`,
+  withEmployerPart: (titles: readonly string[]) => `These become partly shown: ${titles.join('; ')}.`,
+  toldNotShown: 'Told, and needs proof',
   topicsOnly: 'I hold the titles of these parts, not their full contents. The centre has those.',
   topicRows: 'Some lines are topics, not parts of a qualification. They show what to ask about.',
   fewParts: 'These are the parts closest to that work that I hold.',
@@ -187,7 +192,7 @@ export const creditWords = {
   newer: (title: string, number: string | undefined) =>
     `The newer one is ${title}${number ? ` (${number})` : ''}.`,
   boundLead: (bound: number) =>
-    `This one is too large to be sure. The least it can take is ${bound}. This is the best found so far.`,
+    `This one is too large to be sure. It can’t take less than ${bound}. This is the smallest found so far.`,
   noneLead: 'No set of parts meets the rule I hold.',
   noneWhy: 'These can’t all be met together',
   outlineLead:
@@ -225,6 +230,8 @@ export const creditWords = {
     title: 'it has the same title',
     experience: 'from what you have done',
   },
+  refreshPart: (title: string) => `${title}: a refresher may be enough.`,
+  mayNotRepeat: (lines: readonly string[]) => `You may not need to repeat: ${lines.join('; ')}.`,
   showIt: 'You can show this with the certificate.',
 
   odd: {
@@ -310,17 +317,13 @@ export const creditWords = {
   coreNone: 'Tell me what work with children you have done, and I will set it against the common core.',
 
   inductionHeld: (title: string) =>
-    `You already hold it: ${title}. The same standard counts at the next site.`,
+    `You already hold it: ${title}. It was made to count at other sites too. Ask the next site to accept it.`,
   inductionBriefing: 'Each site still gives its own short briefing. Ask for it on the first day.',
   inductionRefresh: (title: string) => `${title} may have run out. Ask if you need a refresher.`,
   inductionAsk: (title: string) => `${title}: each site decides. Ask the new site before you go.`,
   inductionOwn:
     'That kind of site gives its own induction each time. Yours shows that you know how they work.',
-  inductionNone:
-    'Site inductions belong to the site. Ask the new site if it takes yours, and bring your record.',
   inductionNever: 'No experience replaces a site induction.',
-
-  oldDecides: 'Some centres ask how recent it is before they count it. The awarding organisation decides.',
 
   rungsTitle: (from: number, to: number) => `From level ${from} to level ${to}`,
   rungsLead: (to: number) => `Level ${to} is not out of reach. Most people get there in steps.`,

@@ -1,7 +1,10 @@
 /** One role up close: how to get there, its card with sources, and what to learn next. */
+
+import type { Lane } from '../../src/guidance/matching/hearing.js';
 import { skillGap } from '../../src/guidance/matching/skillGap.js';
 import { ladder } from '../../src/guidance/pathways/waysUp.js';
-import type { Card } from '../engine/messages.js';
+import { alreadyThereLines } from '../credit/alreadyThere.js';
+import type { Card, CardSection } from '../engine/messages.js';
 import { roleCardInShort, roleFacts } from '../facts/cards.js';
 import { otherJobCard, whoKnows } from '../otherJobs/card.js';
 import { otherJob } from '../otherJobs/otherJob.js';
@@ -46,39 +49,61 @@ function wayThere(known: Known, roleId: string): { say: string[]; cards: Card[] 
   };
 }
 
+/** Lanes of people who bring years of other work. */
+const reskilling: readonly Lane[] = [
+  'redundant',
+  'sacked',
+  'leaving-forces',
+  'wants-change',
+  'overseas-experience',
+];
+
+/**
+ * What to learn next. Who brings work behind them sees the parts that bridge the gap, then what may already count, and only
+ * then whole courses (TW-04); a newcomer sees the ways in.
+ */
 function learningCard(known: Known): Card | undefined {
   const { words, knowledge } = known;
-  const sections = learningFor(known).flatMap((next) => {
+  const parts: CardSection[] = [];
+  const courses: CardSection[] = [];
+  for (const next of learningFor(known)) {
     const unit = next.unitId === undefined ? undefined : knowledge.units.get(next.unitId);
     const qualification =
       next.qualificationId === undefined ? undefined : knowledge.qualifications.get(next.qualificationId);
     const closes = next.because.flatMap((reason) => (reason.kind === 'closes-gaps' ? reason.skillIds : []));
     const gaps = closes.flatMap((id) => knowledge.skills.get(id)?.title ?? []);
     const why = gaps.length > 0 ? [words.learningClosesGap(gaps)] : [];
+    const isFirstPart = unit !== undefined && parts.length === 0 && courses.length === 0;
     if (unit)
-      return [{ heading: words.learningUnit(unit.title), lines: [...why, ...unit.useAtWork.slice(0, 2)] }];
+      (isFirstPart || isReskiller(known) ? parts : courses).push({
+        heading: words.learningUnit(unit.title),
+        lines: [...why, ...unit.useAtWork.slice(0, 2)],
+      });
     if (qualification)
-      return [
-        {
-          heading: words.learningQualification(qualification.title, qualification.workBased),
-          lines: [
-            ...why,
-            qualification.need,
-            ...qualification.entry.slice(0, 2),
-            ...qualification.notes.slice(0, 1).map((note) => note.text),
-          ],
-        },
-      ];
-    return [];
-  });
-  if (sections.length === 0) return undefined;
+      courses.push({
+        heading: words.learningQualification(qualification.title, qualification.workBased),
+        lines: [
+          ...why,
+          qualification.need,
+          ...alreadyThereLines(qualification, known),
+          ...qualification.entry.slice(0, 2),
+          ...qualification.notes.slice(0, 1).map((note) => note.text),
+        ],
+      });
+  }
+  if (parts.length + courses.length === 0) return undefined;
+  const prior = { heading: words.priorLearningTitle, lines: [words.priorLearning] };
   return {
     kind: 'learning',
     title: words.learningTitle,
     facts: [],
-    sections: [...sections, { heading: words.priorLearningTitle, lines: [words.priorLearning] }],
+    sections: isReskiller(known) ? [...parts, prior, ...courses] : [...parts, ...courses, prior],
   };
 }
+
+const isReskiller = ({ picture }: Known): boolean =>
+  picture.roles.some((one) => one.stance === 'has-done') ||
+  reskilling.some((lane) => picture.lanes.has(lane));
 
 /** Whether its card is one of the last two things shown: nobody needs it twice. */
 const isOnScreen = ({ state }: Known, uri: string): boolean => state.talkingOf.some((one) => one.id === uri);

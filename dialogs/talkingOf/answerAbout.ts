@@ -1,4 +1,5 @@
 /** One short answer about one thing: a job, a certificate, a part of one, a skill, a rule, or a job not held. */
+
 import type { KnowledgeBase } from '../../src/guidance/knowledge/knowledgeBase.js';
 import type {
   NotHeld,
@@ -11,6 +12,7 @@ import type {
 } from '../../src/guidance/knowledge/schema.js';
 import { isInSector } from '../../src/guidance/knowledge/sectors.js';
 import { sectorMap } from '../../src/guidance/lookUp/sectorMap.js';
+import { usesAtWork } from '../../src/guidance/lookUp/usesAtWork.js';
 import { contactsFor } from '../../src/guidance/pathways/contacts.js';
 import { assertNever } from '../engine/assertNever.js';
 import { plainly } from '../engine/plainly.js';
@@ -571,12 +573,18 @@ const holding = (unit: Unit, { knowledge }: Asking): Qualification[] =>
     one.unitIds.some(({ unitId }) => unitId === unit.id),
   );
 
+/** Where it is used: as written for it, or in a job that a certificate with it is for. */
+export const useLines = (unit: Unit, knowledge: KnowledgeBase): string[] =>
+  usesAtWork(unit, knowledge).map((one) =>
+    one.inRole === undefined ? one.use : words.useInRole(one.use, one.inRole),
+  );
+
 const whereUsed: Teller<Unit> = (unit, asking) => {
   const held = holding(unit, asking).slice(0, mostLines);
   return {
     ...told(
       held.length === 0 ? words.partOfNone : words.bullets(words.partOf, held.map(qualificationLine)),
-      under(words.usedFor, unit.useAtWork.slice(0, 3)),
+      under(words.usedFor, useLines(unit, asking.knowledge)),
       source(sourcesOf(asking.knowledge, unit).slice(0, 1)),
     ),
     lists: held.map((one) => one.id),
@@ -590,7 +598,7 @@ const taughtIn: Teller<Unit> = (unit, { knowledge }) =>
           words.learn,
           unit.outcomes.slice(0, mostLines).map((one) => one.text),
         ),
-    under(words.usedFor, unit.useAtWork.slice(0, 3)),
+    under(words.usedFor, useLines(unit, knowledge)),
     source(sourcesOf(knowledge, unit).slice(0, 1)),
   );
 

@@ -26,6 +26,7 @@ import {
   type Subject,
   standardLines,
   subjectOf,
+  useLines,
 } from './answerAbout.js';
 import {
   type Aspect,
@@ -316,7 +317,7 @@ function unitShown(ids: readonly string[], knowledge: KnowledgeBase): FactAnswer
   const sections = [
     { heading: words.standards, lines: [...new Set(units.flatMap((one) => standardLines(one, knowledge)))] },
     { heading: words.learn, lines: unit.outcomes.map((one) => one.text).slice(0, 6) },
-    { heading: words.usedFor, lines: unit.useAtWork.slice(0, 3) },
+    { heading: words.usedFor, lines: useLines(unit, knowledge) },
     { heading: words.partOf, lines: partOf.slice(0, 4).map(qualificationLine) },
     { heading: factWords.whereFrom, lines: sourcesOf(knowledge, unit).slice(0, 2) },
   ].filter((section) => section.lines.length > 0);
