@@ -24,8 +24,10 @@ export type CourseUnit = {
   covered: readonly (UnitPart & { by: readonly string[] })[];
   /** What it would still have to teach or show. */
   open: readonly UnitPart[];
-  /** Covered parts of all its parts, more than 0 to 1. */
+  /** How much of the unit the course covers, in parts; more than 0 to 1. */
   coverage: number;
+  /** How much of the course the unit makes use of, in topics that were matched; more than 0 to 1. */
+  ofCourse: number;
   field: Field;
   refresher: RefresherReason | undefined;
 };
@@ -48,7 +50,10 @@ export type RecognitionStep =
   | 'agree-in-writing';
 
 export type CourseMap = {
-  /** Highest coverage first; at most five, no two equivalent. */
+  /**
+   * At most five, no two equivalent; first where unit and course cover most of one another. By the unit's coverage alone,
+   * a small unit on "working safely" would come before the one the course was written for.
+   */
   units: readonly CourseUnit[];
   /** Topics no unit shown covers anything by, in the employer's words. */
   unplaced: readonly string[];
@@ -76,9 +81,8 @@ export function mapCourse(
     .filter(({ map }) => map.covered.length > 0)
     .sort(
       (a, b) =>
-        b.map.coverage - a.map.coverage ||
-        // More of the course in it; then one an awarding organisation already has; then the employer's field.
-        topicsIn(b.map) - topicsIn(a.map) ||
+        overlap(b.map) - overlap(a.map) ||
+        // Then one an awarding organisation already has; then the employer's field.
         Number(a.unit.basis !== 'regulated-unit') - Number(b.unit.basis !== 'regulated-unit') ||
         fieldRank[a.map.field] - fieldRank[b.map.field] ||
         (a.unit.id < b.unit.id ? -1 : 1),
@@ -99,7 +103,9 @@ export function mapCourse(
   };
 }
 
-const topicsIn = ({ covered }: CourseUnit): number => new Set(covered.flatMap(({ by }) => by)).size;
+/** How much two things are one another, 0 to 1: little of either is little. */
+const overlap = ({ coverage, ofCourse }: CourseUnit): number =>
+  (2 * coverage * ofCourse) / (coverage + ofCourse);
 
 /** An outcome is covered where every skill it asks for is taught. */
 function mapUnit(
@@ -120,6 +126,8 @@ function mapUnit(
     if (skillIds.every((id) => taught.has(id))) covered.push({ ...part, by: [...new Set(by)] });
     else open.push(part);
   }
+  const used = new Set(covered.flatMap(({ by }) => by));
+  const topics = new Set([...taught.values()].flat());
   return {
     unitId: unit.id,
     basis: stated.length > 0 ? 'outcomes' : 'topics',
@@ -127,6 +135,7 @@ function mapUnit(
     covered,
     open,
     coverage: parts.length === 0 ? 0 : covered.length / parts.length,
+    ofCourse: topics.size === 0 ? 0 : used.size / topics.size,
     field: fieldOf(unit, sectorIds, knowledge),
     refresher: refresherReason(unit, knowledge),
   };

@@ -36,9 +36,22 @@ const leastShare = 0.5;
 /** A unit of the own field that the own work has no use for comes after one for everybody that it has. */
 const noUseAtWork = 2;
 
+/** A unit weighed for one person and need. */
+type Candidate = UnitForNeed & {
+  unit: Unit;
+  /** Rungs from their level; 1 where that is not known. */
+  rungs: number;
+  /** How much of it is about the need, above 0 to 1, and how much their work asks for that. */
+  share: number;
+  useAtWork: number;
+  /** How far from their field and work. */
+  distance: number;
+};
+
 /**
  * At most three open units that teach what is needed and little else: of the person's own field first, then about their
- * level, then what their work needs most. No two are equivalent. Empty where none is held: say so, and who to ask.
+ * level, then what their work needs most. No two are equivalent. Where every unit held is mostly about other things, the
+ * nearest of them, and `besides` tells. Empty where none is held: say so, and who to ask.
  */
 export function unitsForNeed(need: LearningNeed, context: NeedContext): UnitForNeed[] {
   const { knowledge, profile } = context;
@@ -48,59 +61,58 @@ export function unitsForNeed(need: LearningNeed, context: NeedContext): UnitForN
   const wanted = new Set('skillIds' in need ? need.skillIds : skillsOfTheme(need.theme, knowledge));
   const atWork = needsAtWork(profile, sectorIds, knowledge);
 
-  const found = [...knowledge.units.values()]
+  const teaching = [...new Set([...wanted].flatMap((id) => knowledge.unitsForSkill.get(id) ?? []))];
+  const all = teaching
     .filter((unit) => isOnOffer(unit, nation))
-    .flatMap((unit) => {
+    .map((unit): Candidate => {
       const skills = skillsOf(unit);
       const teaches = skills.filter((id) => wanted.has(id));
-      if (teaches.length === 0 || teaches.length < skills.length * leastShare) return [];
-      const step = stepTo(unit, level);
-      return [
-        {
-          unit,
-          teaches,
-          besides: skills.filter((id) => !wanted.has(id)),
-          field: fieldOf(unit, sectorIds, knowledge),
-          level: step === undefined ? ('unknown' as const) : step.kind,
-          distance: step?.distance ?? 1,
-          usefulAtWork: teaches.reduce((sum, id) => sum + (atWork.get(id) ?? 0), 0),
-          share: teaches.length / skills.length,
-        },
-      ];
-    });
-  const isNear = ({ level: at }: (typeof found)[number]): number =>
-    at === 'near' ? 0 : at === 'unknown' ? 1 : 2;
-  const distanceOf = ({ field, usefulAtWork }: (typeof found)[number]): number =>
-    fieldRank[field] + (atWork.size > 0 && usefulAtWork === 0 ? noUseAtWork : 0);
-  found.sort(
-    (a, b) =>
-      Number(a.share <= leastShare) - Number(b.share <= leastShare) ||
-      distanceOf(a) - distanceOf(b) ||
-      isNear(a) - isNear(b) ||
-      b.usefulAtWork - a.usefulAtWork ||
-      b.share - a.share ||
-      b.teaches.length - a.teaches.length ||
-      a.distance - b.distance ||
-      (a.unit.id < b.unit.id ? -1 : 1),
+      const field = fieldOf(unit, sectorIds, knowledge);
+      const useAtWork = teaches.reduce((sum, id) => sum + (atWork.get(id) ?? 0), 0);
+      return {
+        unit,
+        unitId: unit.id,
+        teaches,
+        besides: skills.filter((id) => !wanted.has(id)),
+        field,
+        ...stepTo(unit, level),
+        share: teaches.length / skills.length,
+        useAtWork,
+        distance: fieldRank[field] + (atWork.size > 0 && useAtWork === 0 ? noUseAtWork : 0),
+      };
+    })
+    .sort(compareCandidates);
+  const aboutIt = all.filter((one) => one.share >= leastShare);
+  return distinctOf(aboutIt.length > 0 ? aboutIt : all, knowledge).map(
+    ({ unitId, teaches, besides, field, level: at }) => ({ unitId, teaches, besides, field, level: at }),
   );
-  // What is written for other fields is shown only where nothing nearer is held.
-  const nearer = found.filter((one) => one.field !== 'other');
-  const distinct: (typeof found)[number][] = [];
-  for (const one of nearer.length > 0 ? nearer : found) {
-    if (distinct.length === mostUnits) break;
+}
+
+const levelRank: Record<UnitForNeed['level'], number> = { near: 0, unknown: 1, lower: 2, higher: 2 };
+
+const compareCandidates = (a: Candidate, b: Candidate): number =>
+  Number(a.share <= leastShare) - Number(b.share <= leastShare) ||
+  a.distance - b.distance ||
+  levelRank[a.level] - levelRank[b.level] ||
+  b.useAtWork - a.useAtWork ||
+  b.share - a.share ||
+  b.teaches.length - a.teaches.length ||
+  a.rungs - b.rungs ||
+  (a.unitId < b.unitId ? -1 : 1);
+
+/** The first few, no two alike; what is written for other fields only where nothing nearer is held. */
+function distinctOf(inOrder: readonly Candidate[], knowledge: KnowledgeBase): Candidate[] {
+  const nearer = inOrder.filter((one) => one.field !== 'other');
+  const chosen: Candidate[] = [];
+  for (const one of nearer.length > 0 ? nearer : inOrder) {
+    if (chosen.length === mostUnits) break;
     // Further from their field, and nothing in it that a nearer one does not teach.
-    const nearerBy = distinct.filter((other) => fieldRank[other.field] < fieldRank[one.field]);
+    const nearerBy = chosen.filter((other) => fieldRank[other.field] < fieldRank[one.field]);
     const isTaught = one.teaches.every((id) => nearerBy.some(({ teaches }) => teaches.includes(id)));
-    const isOther = distinct.every(({ unit }) => samenessOf(unit, one.unit, knowledge) === undefined);
-    if (isOther && !isTaught) distinct.push(one);
+    const isOther = chosen.every(({ unit }) => samenessOf(unit, one.unit, knowledge) === undefined);
+    if (isOther && !isTaught) chosen.push(one);
   }
-  return distinct.map(({ unit, teaches, besides, field, level: at }) => ({
-    unitId: unit.id,
-    teaches,
-    besides,
-    field,
-    level: at,
-  }));
+  return chosen;
 }
 
 const skillsOfTheme = (theme: Theme, knowledge: KnowledgeBase): string[] =>
@@ -123,14 +135,11 @@ function needsAtWork(
   return weights;
 }
 
-function stepTo(
-  unit: Unit,
-  level: number | undefined,
-): { kind: 'near' | 'lower' | 'higher'; distance: number } | undefined {
+function stepTo(unit: Unit, level: number | undefined): Pick<Candidate, 'level' | 'rungs'> {
   const rung = rungOf(unit);
-  if (rung === undefined || level === undefined) return undefined;
+  if (rung === undefined || level === undefined) return { level: 'unknown', rungs: 1 };
   const by = rung - level;
-  return { kind: by < 0 ? 'lower' : by > 1 ? 'higher' : 'near', distance: Math.abs(by) };
+  return { level: by < 0 ? 'lower' : by > 1 ? 'higher' : 'near', rungs: Math.abs(by) };
 }
 
 export type ThemeAtWork = { theme: Theme; skillIds: readonly string[]; importance: 1 | 2 | 3 };

@@ -50,8 +50,9 @@ function sectorsServed(knowledge: KnowledgeBase): ReadonlyMap<string, ReadonlySe
   return served;
 }
 
-/** @param sectorIds the person's; none: every field is near */
-export function fieldOf(unit: Unit, sectorIds: readonly string[], knowledge: KnowledgeBase): Field {
+/** @param told the person's sectors; none, or none we hold: every field is near */
+export function fieldOf(unit: Unit, told: readonly string[], knowledge: KnowledgeBase): Field {
+  const sectorIds = told.filter((id) => knowledge.sectors.has(id));
   if (unit.basis === 'learning-block' && skillsOf(unit).every(isShared)) return 'shared';
   const served = sectorsServed(knowledge).get(unit.id);
   if (sectorIds.length === 0 || served === undefined || served.size === 0) return 'near';

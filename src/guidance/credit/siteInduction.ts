@@ -36,7 +36,7 @@ export type InductionAnswer = {
     | 'not-held'
     | 'no-such-requirement';
   /** What is to be done whatever the answer, in order. */
-  then: readonly ('check-site-briefing' | 'ask-site' | 'ask-date' | 'book-refresher' | 'do-induction')[];
+  next: readonly ('check-site-briefing' | 'ask-site' | 'ask-date' | 'book-refresher' | 'do-induction')[];
   /** The induction it rests on. */
   heldId: string | undefined;
   currency: Currency | undefined;
@@ -70,8 +70,8 @@ export function siteInduction(
         (a.one.id < b.one.id ? -1 : 1),
     );
   if (best === undefined) return answer('not-held', ['do-induction'], undefined, isLengthUnknown);
-  const say = (kind: InductionAnswer['kind'], then: InductionAnswer['then']): InductionAnswer =>
-    answer(kind, then, best, isLengthUnknown);
+  const say = (kind: InductionAnswer['kind'], next: InductionAnswer['next']): InductionAnswer =>
+    answer(kind, next, best, isLengthUnknown);
   if (best.currency.kind === 'needs-refresh')
     return say('needs-refresh', ['book-refresher', 'check-site-briefing']);
   if (best.currency.kind === 'unknown-date') return say('ask', ['ask-date', 'check-site-briefing']);
@@ -87,11 +87,11 @@ const order: Record<Currency['kind'], number> = { current: 0, 'unknown-date': 1,
 
 function answer(
   kind: InductionAnswer['kind'],
-  then: InductionAnswer['then'],
+  next: InductionAnswer['next'],
   best: { one: HeldInduction; currency: Currency } | undefined,
   isLengthUnknown: boolean,
 ): InductionAnswer {
-  return { kind, then, heldId: best?.one.id, currency: best?.currency, isLengthUnknown };
+  return { kind, next, heldId: best?.one.id, currency: best?.currency, isLengthUnknown };
 }
 
 /** The day printed on it; else the length our record gives; else it stands, and the site says how long. */
