@@ -328,6 +328,15 @@ describe('a rule that is sent', () => {
     });
   });
 
+  test('with mandatory credit that no unit is named for: that is said', async () => {
+    const says = async (mandatoryCredit: number) =>
+      (await planned({ rule: { ...rule, mandatoryCredit }, units })).says.join(' ');
+    expect(await says(24)).toContain(
+      '24 mandatory credits are asked for, and units are named for 3 of them.',
+    );
+    expect(await says(3)).not.toContain('asked for, and units are named');
+  });
+
   test('names like those of a programming language are names', async () => {
     const odd = ['constructor', 'toString', 'hasOwnProperty', 'valueOf'];
     const body = await planned({ rule: { mandatory: odd }, units: odd.map((id) => unit(id, 2)) });
