@@ -95,6 +95,21 @@ describe('units held', () => {
     expect(strongest('UNI-HE9D-04')).toBeUndefined();
   });
 
+  test('what is good today stands before a stronger reason that ran out', () => {
+    const [wanted, ranOut] = ['UNI-M-615-8508', 'UNI-Y-615-8504'];
+    const base = withRecords({
+      units: [
+        { ...unit(wanted), equivGroup: 'EQ-TEST' },
+        { ...unit(ranOut), equivGroup: 'EQ-TEST' },
+      ],
+    });
+    const told = { id: 'told', title: unit(wanted).title, evidence: 'self' as const };
+    const { mayCount } = heldUnits([held('old', { unitId: ranOut, date: '2010' }), told], base, today, [
+      wanted,
+    ]);
+    expect(mayCount.map((one) => one.itemId)).toEqual(['told']);
+  });
+
   test('the title of something told without a record is enough to ask', () => {
     const { mayCount } = heldUnits(
       [held('a', { title: 'lead and manage a TEAM', evidence: 'self' })],

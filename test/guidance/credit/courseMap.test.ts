@@ -32,6 +32,14 @@ describe("an employer's own course", () => {
     expect(found).toMatchObject({ basis: 'outcomes', isOurs: true, refresher: { kind: 'licence' } });
   });
 
+  test('an outcome of which only one skill is taught is open', () => {
+    const found = map([topic('children first aid', 'SKL-CYP-20')]).units.find(
+      (one) => one.unitId === 'UNI-CYP-13',
+    );
+    expect(found?.covered.map((one) => one.outcomeId)).toEqual(['1', '3']);
+    expect(found?.open).toEqual([{ outcomeId: '2' }]);
+  });
+
   test('topics that lead nowhere are named', () => {
     expect(map(forklift).unplaced).toContain('unicorns');
     expect(map(forklift).unplaced).not.toContain('fork lift');

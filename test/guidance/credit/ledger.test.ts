@@ -102,6 +102,18 @@ describe('what is equivalent counts once', () => {
     });
   });
 
+  test('among equals the id decides, not which was told first; hours of the other are not added', () => {
+    const [a, b] = ['a', 'b'].map((id) => held(id, { unitId: 'UNI-COM-01', hours: 8 }));
+    for (const items of [
+      [a, b],
+      [b, a],
+    ]) {
+      const one = ledger(...items.flatMap((item) => item ?? []));
+      expect(entry(one, 'b').notCounted[0]?.countsInstead).toBe('a');
+      expect(one.hoursRecorded).toBe(8);
+    }
+  });
+
   test('one organisation named twice is not two', () => {
     const one = ledger(
       held('a', { unitId: 'UNI-D-616-6569', awardedBy: 'SQA' }),

@@ -36,6 +36,8 @@ describe('units for one need', () => {
   test('someone in a nursery gets safety with children, and none of demolition', () => {
     const found = unitsForNeed({ theme: 'safety' }, { knowledge, profile: worked('ROL-CYP-02') });
     expect(ids(found)[0]).toBe('UNI-CYP-13');
+    // Further away, and first aid is in the first already.
+    expect(ids(found)).not.toContain('UNI-ACH-CC-12');
     expect(found.map((one) => one.field)).not.toContain('other');
   });
 
