@@ -171,9 +171,9 @@ describe('what need not be repeated', () => {
   });
 
   test('a title alone is asked about, whatever the evidence', () => {
-    const one = there(['UNI-HF4D-04'], held('a', { unitId: 'UNI-SEMAUT3-057', evidence: 'provider' }));
+    const one = there(['UNI-H4R4-04'], held('a', { unitId: 'UNI-FR0T-04', evidence: 'provider' }));
     expect(one.mayNotRepeat).toEqual([]);
-    expect(lines(one.ask)).toEqual(['UNI-HF4D-04 same-title']);
+    expect(lines(one.ask)).toEqual(['UNI-H4R4-04 same-title']);
   });
 
   test('a whole qualification held: all its mandatory units, said through which', () => {

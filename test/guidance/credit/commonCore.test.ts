@@ -47,7 +47,7 @@ describe('the six areas', () => {
 
   test('a qualification held covers by its mandatory units', () => {
     const one = cover([{ id: 'q', title: '', qualificationId: 'QUA-CYP-L2-NCFE', evidence: 'document' }]);
-    expect(areas(one)).toEqual(['CC-2', 'CC-3', 'CC-4', 'CC-5']);
+    expect(areas(one)).toEqual(['CC-1', 'CC-2', 'CC-3', 'CC-4', 'CC-5']);
   });
 
   test('a job with children covers by its skills, in the person’s words', () => {
@@ -73,9 +73,9 @@ describe('the six areas', () => {
 
   test('a qualification: all its units, and what everybody takes', () => {
     expect(coreOfQualification(core, qualification('QUA-CYP-L2-NCFE'), knowledge)).toMatchObject({
-      covered: 4,
+      covered: 5,
       of: 6,
-      byMandatory: 4,
+      byMandatory: 5,
     });
     expect(coreOfQualification(core, qualification('QUA-CYP-STLS-L2-NCFE'), knowledge)).toMatchObject({
       covered: 3,
