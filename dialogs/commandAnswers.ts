@@ -1,6 +1,7 @@
 /** What happens when somebody asks for something at any moment; every answer leads back to the question it left. */
 
 import { showAdvert } from './advert/advertAnswer.js';
+import { sideFacts } from './credit/sideForms.js';
 import type { Draft } from './draft.js';
 import { assertNever } from './engine/assertNever.js';
 import type { Command } from './engine/commands.js';
@@ -410,7 +411,7 @@ function showData(draft: Draft, known: Known): true {
   draft.cards.push({
     kind: 'data',
     title: yourDataWords.title,
-    facts: answers.facts,
+    facts: [...answers.facts, ...sideFacts(known)],
     sections: [
       {
         heading: yourDataWords.asData,

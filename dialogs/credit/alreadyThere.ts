@@ -16,7 +16,7 @@ export function partsAlreadyThere(qualification: Qualification, known: Known): s
   const items = itemsOf(state.told);
   if (items.length === 0) return [];
   const { mayNotRepeat, ask, refresh } = alreadyThere(items, qualification, knowledge, on.today);
-  const { why } = countingFor(state.told, unitIdsOf(qualification), knowledge, on.today);
+  const { why } = countingFor(known, unitIdsOf(qualification));
   const told = [...mayNotRepeat, ...ask].filter((one) => one.refresher === undefined);
   const fading = [...refresh, ...[...mayNotRepeat, ...ask].filter((one) => one.refresher !== undefined)];
   const title = (unitId: string): string => knowledge.units.get(unitId)?.title ?? '';

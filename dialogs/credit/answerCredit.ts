@@ -24,6 +24,7 @@ import {
   saysHeld,
 } from './asks.en.js';
 import { mayBeMeant, workChecked } from './checkForm.js';
+import { worthAsking } from './checkResult.js';
 import { commonCoreAnswer } from './commonCore.js';
 import { countingFor } from './counting.js';
 import { type HeardLearning, heldAndRest, type Odd } from './heldLearning.js';
@@ -256,7 +257,7 @@ export function leftOf(
   known: Known,
   limit?: { of: 'units' | 'credit'; most: number },
 ): CreditAnswer | undefined {
-  const counting = countingFor(known.state.told, unitIdsOf(one), known.knowledge, known.on.today);
+  const counting = countingFor(known, unitIdsOf(one), worthAsking(known));
   return whatsLeft(one, counting, known.knowledge, known.on.today, { limit });
 }
 

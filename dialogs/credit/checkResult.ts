@@ -1,12 +1,18 @@
 /** What may already count: a table by part, why, what a letter would change, and the proof to gather. To take away. */
+import { planUnits } from '../../src/guidance/credit/plan.js';
 import { type Evidence, type Recognition, recogniseFor } from '../../src/guidance/credit/recognise.js';
+import { skillsOf } from '../../src/guidance/credit/refresherOnly.js';
+import { targetOf } from '../../src/guidance/credit/targets.js';
 import type { KnowledgeBase } from '../../src/guidance/knowledge/knowledgeBase.js';
-import type { RoleProfile, Unit } from '../../src/guidance/knowledge/schema.js';
+import type { Qualification, RoleProfile, Unit } from '../../src/guidance/knowledge/schema.js';
+import { unitIdsOf } from '../../src/guidance/knowledge/sectors.js';
+import { answersOf } from '../engine/form.js';
 import type { CardSection } from '../engine/messages.js';
 import type { FactAnswer } from '../facts/factAnswer.js';
 import { sourcesOf, sourcesTogether } from '../facts/provenance.js';
 import type { Known } from '../findRoles/known.js';
-import { type CheckAnswers, monthsTold, partsChecked, workChecked } from './checkForm.js';
+import { type CheckAnswers, checkForm, monthsTold, partsChecked, workChecked } from './checkForm.js';
+import { countingFor } from './counting.js';
 import { heldLearning } from './heldLearning.js';
 import { creditWords as words } from './words.en.js';
 
@@ -76,15 +82,32 @@ const order: Record<Recognition['state'], number> = {
   unknown: 4,
 };
 
+/** What the check found, best first; undefined where it was not finished. */
+function found(answers: Partial<CheckAnswers>, known: Known) {
+  const role = workChecked(known);
+  if (role === undefined || answers.checkDid?.done !== true) return undefined;
+  const { qualification, units } = partsChecked(known);
+  const evidence = evidenceOf(answers, role, known);
+  const all = recogniseFor(units, evidence, known.knowledge, known.on.today, qualification).units;
+  return { role, qualification, shown: [...all].sort((a, b) => order[a.state] - order[b.state]) };
+}
+
+/** Parts worth asking about by a check that was done; for plans, which count them only "if the centre agrees". */
+export function worthAsking(known: Known): string[] {
+  // A check that runs now has nothing to say yet.
+  if (known.state.side?.name === 'check') return [];
+  const { answers } = answersOf(checkForm, known.state.told);
+  return (found(answers, known)?.shown ?? [])
+    .filter((one) => one.state === 'worth-asking')
+    .map((one) => one.unitId);
+}
+
 /** The end of the check. */
 export function checkResult(answers: Partial<CheckAnswers>, known: Known): FactAnswer {
-  const { knowledge, on } = known;
-  const role = workChecked(known);
-  if (role === undefined) return { say: [words.resultDecides], cards: [] };
-  const evidence = evidenceOf(answers, role, known);
-  const { qualification, units } = partsChecked(known);
-  const found = recogniseFor(units, evidence, knowledge, on.today, qualification).units;
-  const shown = [...found].sort((a, b) => order[a.state] - order[b.state]);
+  const { knowledge } = known;
+  const result = found(answers, known);
+  if (result === undefined) return { say: [words.resultDecides], cards: [], next: words.resultNext };
+  const { role, qualification, shown } = result;
   if (shown.length === 0)
     return { say: [words.nothingHeld(role.title), words.resultDecides], cards: [], next: words.resultNext };
   const unitOf = (one: Recognition): Unit | undefined => knowledge.units.get(one.unitId);
@@ -107,7 +130,7 @@ export function checkResult(answers: Partial<CheckAnswers>, known: Known): FactA
       lines: shown
         .filter((one) => one.state === 'worth-asking' || one.state === 'partly')
         .slice(0, mostWhy)
-        .map((one) => whyLine(one, unitOf(one), knowledge)),
+        .map((one) => whyLine(one, unitOf(one), answers.checkDid?.skillIds ?? [], knowledge)),
     },
     {
       heading: words.withEmployer,
@@ -116,6 +139,7 @@ export function checkResult(answers: Partial<CheckAnswers>, known: Known): FactA
         ...(gains('partly').length > 0 ? [words.withEmployerPart(gains('partly'))] : []),
       ],
     },
+    { heading: words.ifAgreed, lines: qualification ? ifAgreedLines(qualification, shown, known) : [] },
     { heading: words.state.refresher, lines: refreshed.length > 0 ? [words.refresherWhy] : [] },
     { heading: words.proofHeading, lines: [...proofLines(shown), words.proofExamples] },
     {
@@ -149,6 +173,18 @@ export function checkResult(answers: Partial<CheckAnswers>, known: Known): FactA
   };
 }
 
+/** What would be left of the qualification, if all that is worth asking about were recognised. */
+function ifAgreedLines(one: Qualification, shown: readonly Recognition[], known: Known): string[] {
+  const target = targetOf(one, known.knowledge);
+  const worth = shown.filter((each) => each.state === 'worth-asking').map((each) => each.unitId);
+  if (target === undefined || worth.length === 0) return [];
+  const { held } = countingFor(known, unitIdsOf(one));
+  const answer = planUnits({ targets: [target], held, perhaps: new Set(worth), prefer: 'units' });
+  return answer.kind === 'plan' && answer.ifAgreed
+    ? [words.ofWhole(answer.plan.size.units, answer.ifAgreed.size.units)]
+    : [];
+}
+
 /** Something told that weighs too little by itself is not nothing. */
 const stateLine = (one: Recognition): string =>
   one.state === 'gap' && one.outcomes.some((each) => each.coverage > 0)
@@ -156,23 +192,27 @@ const stateLine = (one: Recognition): string =>
     : words.state[one.state];
 
 /** Why a part stands where it does: what was shown of it, and what was not, outcome by outcome or topic by topic. */
-function whyLine(one: Recognition, unit: Unit | undefined, knowledge: KnowledgeBase): string {
+function whyLine(
+  one: Recognition,
+  unit: Unit | undefined,
+  did: readonly string[],
+  knowledge: KnowledgeBase,
+): string {
+  const skillTitle = (id: string): string => knowledge.skills.get(id)?.title ?? '';
   const name = (outcome: Recognition['outcomes'][number]): string => {
-    const text =
-      unit?.outcomes.find((each) => each.id === outcome.outcomeId)?.text ??
-      knowledge.skills.get(outcome.skillId ?? '')?.title ??
-      '';
-    return text.charAt(0).toLowerCase() + text.slice(1);
+    const text = unit?.outcomes.find((each) => each.id === outcome.outcomeId)?.text;
+    return text === undefined
+      ? skillTitle(outcome.skillId ?? '')
+      : text.charAt(0).toLowerCase() + text.slice(1);
   };
-  const shown = one.outcomes.filter((each) => each.coverage > 0);
-  const quotes = [...new Set(shown.flatMap((each) => each.quotes))];
+  const ticked = unit === undefined ? [] : skillsOf(unit).filter((id) => did.includes(id));
   return words.becauseLine(
     unit?.title ?? '',
-    quotes.slice(0, 2),
+    ticked.map(skillTitle).slice(0, 3),
     one.outcomes
       .filter((each) => each.coverage === 0)
       .map(name)
-      .slice(0, 3),
+      .slice(0, 2),
   );
 }
 

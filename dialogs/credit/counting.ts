@@ -2,8 +2,8 @@
 import { heldUnits } from '../../src/guidance/credit/heldUnits.js';
 import type { HeldItem } from '../../src/guidance/credit/readHeld.js';
 import type { Sameness } from '../../src/guidance/credit/sameUnit.js';
-import type { KnowledgeBase } from '../../src/guidance/knowledge/knowledgeBase.js';
 import type { Told } from '../engine/form.js';
+import type { Known } from '../findRoles/known.js';
 import { heldLearning } from './heldLearning.js';
 import type { Counting } from './whatsLeft.js';
 import { creditWords as words } from './words.en.js';
@@ -20,14 +20,17 @@ export const itemsOf = (told: readonly Told[]): HeldItem[] =>
     ...(one.year === undefined ? {} : { date: one.year }),
   }));
 
-/** @param wanted unit ids of what is planned for */
+/**
+ * What of a qualification counts, and what may.
+ * @param wanted unit ids of what is planned for
+ * @param recognised unit ids that a check of prior learning found worth asking about
+ */
 export function countingFor(
-  told: readonly Told[],
+  { state, knowledge, on }: Pick<Known, 'state' | 'knowledge' | 'on'>,
   wanted: readonly string[],
-  knowledge: KnowledgeBase,
-  today: string,
+  recognised: readonly string[] = [],
 ): Counting {
-  const { sure, mayCount } = heldUnits(itemsOf(told), knowledge, today, wanted);
+  const { sure, mayCount } = heldUnits(itemsOf(state.told), knowledge, on.today, wanted);
   const why = new Map<string, string>();
   for (const one of sure)
     why.set(
@@ -39,10 +42,11 @@ export function countingFor(
   for (const one of mayCount)
     if (!why.has(one.wantedId))
       why.set(one.wantedId, inWords(one.because, knowledge.units.get(one.heldUnitId ?? '')?.title ?? ''));
+  for (const id of recognised) if (!why.has(id)) why.set(id, words.why.experience);
   return {
     held: new Set(sure.map((one) => one.unitId)),
     // The same number is the same part; anything less is for the centre.
-    perhaps: new Set(mayCount.map((one) => one.wantedId)),
+    perhaps: new Set([...mayCount.map((one) => one.wantedId), ...recognised]),
     why: (id) => why.get(id),
   };
 }

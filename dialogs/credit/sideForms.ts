@@ -127,3 +127,16 @@ export function readSide(draft: Draft, said: Said, known: Known): SideReading {
 const mostTries = 2;
 const leaves =
   /^(?:stop|leave|end|quit|cancel|exit) (?:the |this )?(?:check|questions?|that|it)$|^(?:never mind|nevermind|forget it)$/;
+
+/** What was answered beside the main conversation, for people to see and export. */
+export const sideFacts = (known: Known): { label: string; value: string }[] =>
+  Object.values(sides).flatMap((at) =>
+    at.names.flatMap((name) => {
+      const told = known.state.told.findLast((one) => one.name === name);
+      const question = at.question(name);
+      const value = question?.shape.safeParse(told?.value);
+      if (question === undefined || told?.reopened === true || value?.success !== true) return [];
+      const shown = question.show(value.data, known);
+      return shown === null ? [] : [{ label: question.label, value: shown }];
+    }),
+  );

@@ -123,7 +123,7 @@ function tellPlan(
         sections: answer.plan ? planSections(answer.plan, target, counting) : [],
       };
     case 'outline':
-      return outlineCard(title, answer.progress, target);
+      return outlineCard(title, answer.progress, target, counting);
     case 'none':
       return {
         kind: 'learning',
@@ -239,7 +239,7 @@ const cut = (lines: readonly string[]): string[] =>
     ? [...lines]
     : [...lines.slice(0, mostLines), words.andMore(lines.length - mostLines)];
 
-function outlineCard(title: string, all: readonly Progress[], target: Target): Card {
+function outlineCard(title: string, all: readonly Progress[], target: Target, counting: Counting): Card {
   const [first] = all;
   if (first === undefined)
     return { kind: 'learning', title, lead: words.outlineLead, facts: [], sections: [] };
@@ -263,6 +263,14 @@ function outlineCard(title: string, all: readonly Progress[], target: Target): C
               !(isUnits(one.demand) && one.demand.kind === 'total' && one.demand.least === listed),
           )
           .map((one) => words.stillNeeds(demandLine(one.demand, target), one.left, isUnits(one.demand))),
+      },
+      {
+        heading: words.ifAgreed,
+        lines: cut(
+          first.mandatory.left
+            .filter((id) => counting.perhaps.has(id))
+            .map((id) => words.mayCount(name(id), counting.why(id))),
+        ),
       },
       ...(all.length > 1
         ? [{ heading: words.routes, lines: all.flatMap((one) => one.pathway?.title ?? []) }]

@@ -31,11 +31,11 @@ export const creditWords = {
   didSay: (role: string) => `These are things people do as: ${role}.`,
   didMore: 'Noted.',
   workSay: 'Pick the nearest, or type its name.',
-  did: 'Which of these have you really done? Type the numbers, such as 1 3 4, or “all”.',
+  did: 'Which of these have you really done? Press one at a time, or type “all”.',
   didRest: 'Which others have you done?',
   didAll: 'All of them',
   didDone: 'That is all',
-  didHelp: 'Type the numbers with spaces, such as 1 3 4. Or tell me in your own words what you did.',
+  didHelp: 'Press them one at a time, or tell me in your own words what you did.',
   months: 'How long did you do it?',
   monthsChoices: {
     weeks: 'A few weeks',
@@ -86,7 +86,7 @@ export const creditWords = {
         : 'Nothing is shown yet. That may change with proof, or with other work you have done.',
   because: 'Why',
   becauseLine: (part: string, shown: readonly string[], missing: readonly string[]) =>
-    `${part}: ${shown.length > 0 ? `you told me of ${shown.map((one) => `“${one}”`).join(' and ')}` : 'nothing you told me shows it'}${
+    `${part}: ${shown.length > 0 ? `you told me of ${shown.join(', ')}` : 'nothing you told me shows it yet'}${
       missing.length > 0 ? `. Not shown: ${missing.join(', ')}` : ''
     }.`,
   withEmployer: 'If a manager writes it down',
@@ -169,6 +169,10 @@ export const creditWords = {
   ifAgreed: 'If the centre agrees',
   mayCount: (title: string, why: string | undefined) =>
     `${title} may count${why === undefined ? '' : `: ${why}`}.`,
+  ofWhole: (all: number, left: number) =>
+    left === 0
+      ? `All ${parts(all)} may count, and none would be left.`
+      : `${parts(left)} of ${all} would be left to take.`,
   thenLeft: (count: number, size: { credit: number; unknown: { credit: number } }) =>
     count === 0 ? 'Then nothing is left.' : `Then ${parts(count)} would be left${sized(size)}.`,
   swaps: 'You could swap',

@@ -3,6 +3,7 @@
 import type { Lane } from '../../src/guidance/matching/hearing.js';
 import { contactsFor, isYoung } from '../../src/guidance/pathways/contacts.js';
 import { urgency } from '../../src/guidance/triage/urgency.js';
+import { worthAsking } from '../credit/checkResult.js';
 import { employerWords } from '../employer/words.en.js';
 import type { Card } from '../engine/messages.js';
 import { otherJob } from '../otherJobs/otherJob.js';
@@ -140,6 +141,10 @@ export function summaryCard(known: Known): Card {
     {
       heading: words.planIdeas,
       lines: ideas.length > 0 ? ideas : titles(fits.slice(0, 3).map((one) => one.roleId)),
+    },
+    {
+      heading: words.priorLearningTitle,
+      lines: worthAsking(known).flatMap((id) => knowledge.units.get(id)?.title ?? []),
     },
     { heading: words.planLearn, lines: [...learning, ...asked.flatMap((job) => job.firstSteps.slice(0, 3))] },
     { heading: chosen ? words.planActions : words.planIdeasForActions, lines: actionLines },
