@@ -17,8 +17,8 @@ import { answerCommand, answerConfirmation } from './commandAnswers.js';
 import type { ConversationState, Guide, TurnEvent, TurnResult } from './conversation.js';
 import { withAlreadyThere } from './credit/alreadyThere.js';
 import { answerOfCredit, beginsByButton, type CreditAnswer, leftByButton } from './credit/answerCredit.js';
-import { asksOfCredit, negativeCredit } from './credit/asks.en.js';
-import { hearLearning, heldName } from './credit/heldLearning.js';
+import { asksOfCredit, creditsWithoutName, negativeCredit } from './credit/asks.en.js';
+import { hearLearning, heldName, notHeldName } from './credit/heldLearning.js';
 import { beginSide, readSide, sideQuestion, sideResult } from './credit/sideForms.js';
 import { type Draft, newDraft } from './draft.js';
 import { speaksAsEmployer } from './employer/asEmployer.en.js';
@@ -230,6 +230,11 @@ function answer(draft: Draft, event: Extract<TurnEvent, { kind: 'said' }>, surro
   if (left) {
     giveCredit(draft, left, surroundings);
     return;
+  }
+  // What is left, what counts and the like are asked at any moment, by employers too.
+  if (said.code === undefined && asksOfCredit(text) !== undefined) {
+    if (!isForStaff(known(draft, surroundings)) && speaksAsEmployer(text)) tell(draft, 'purpose', 'staff');
+    if (answeredForCredit(draft, text, surroundings)) return;
   }
   if (answeredForEmployer(draft, said, surroundings)) return;
   const both = said.code === undefined ? yesThenAsk(text) : undefined;
@@ -453,11 +458,13 @@ function answeredForCredit(draft: Draft, text: string, surroundings: Surrounding
   const asks = asksOfCredit(text);
   const learned = hearLearning(text, surroundings.knowledge, draft.on.today);
   if (learned.held.length > 0) tell(draft, heldName, learned.held);
-  if (asks === undefined && learned.held.length + learned.odd.length === 0 && !negativeCredit(text))
-    return false;
+  if (learned.takenOff.length > 0) tell(draft, notHeldName, learned.takenOff);
+  const says = learned.held.length + learned.odd.length + learned.takenOff.length > 0;
+  if (asks === undefined && !says && !negativeCredit(text) && !creditsWithoutName(text)) return false;
   // What they say of their work beside the question is heard first: the answer may rest on it.
   const restsOnWork = asks === 'check' || asks === 'upskill' || asks === 'commonCore';
-  if (restsOnWork) hearOut(draft, text, surroundings, () => true);
+  // "Does it count" says nothing of numbers.
+  if (restsOnWork) hearOut(draft, text.replace(/\bcounts?\b/gi, ' '), surroundings, () => true);
   else hearOut(draft, text, surroundings, toldOfWork, 'asks');
   const answer = answerOfCredit(text, asks, learned, known(draft, surroundings));
   if (answer === undefined) return false;

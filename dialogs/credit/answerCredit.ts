@@ -1,6 +1,7 @@
 /** Questions about parts of qualifications, credit and what may already count: which there are, and who answers each. */
 
 import type { Measure } from '../../src/guidance/credit/combination.js';
+import { mandatoryUnitsOf, samenessOf } from '../../src/guidance/credit/sameUnit.js';
 import { otherNumberIn, qualificationNumberIn } from '../../src/guidance/knowledge/qualificationNumber.js';
 import type { Qualification } from '../../src/guidance/knowledge/schema.js';
 import { unitIdsOf } from '../../src/guidance/knowledge/sectors.js';
@@ -13,21 +14,22 @@ import type { Choice } from '../engine/messages.js';
 import { answerOf } from '../facts/answers.js';
 import { qualificationLine } from '../facts/cards.js';
 import type { FactAnswer } from '../facts/factAnswer.js';
+import { sourcesOf } from '../facts/provenance.js';
 import type { Known } from '../findRoles/known.js';
 import {
   type AsksOfCredit,
   asksToBegin,
+  creditsWithoutName,
   levelNamed,
   levelsIn,
   limitWished,
   negativeCredit,
-  saysHeld,
 } from './asks.en.js';
-import { mayBeMeant, workChecked } from './checkForm.js';
+import { levelName, mayBeMeant, towardsName, workChecked } from './checkForm.js';
 import { worthAsking } from './checkResult.js';
 import { commonCoreAnswer } from './commonCore.js';
 import { countingFor } from './counting.js';
-import { type HeardLearning, heldAndRest, type Odd } from './heldLearning.js';
+import { type HeardLearning, heldAndRest, type Odd, unitsIn } from './heldLearning.js';
 import { inductionAnswer } from './induction.js';
 import { ledgerAnswer } from './ledgerCard.js';
 import { onePartAnswer, opensMostAnswer, upskillAnswer } from './oneUnit.js';
@@ -67,7 +69,7 @@ export function answerOfCredit(
   learned: HeardLearning,
   known: Known,
 ): CreditAnswer | undefined {
-  const noted = notedLines(learned);
+  const noted = notedLines(learned, known);
   const before = (answer: CreditAnswer | undefined): CreditAnswer | undefined =>
     answer && { ...answer, say: [...noted, ...answer.say] };
   if (negativeCredit(text)) return { say: [words.odd.negative], cards: [] };
@@ -75,7 +77,7 @@ export function answerOfCredit(
     case 'check': {
       // Somebody who told of no work asks what it is: that is said, and the check is theirs to begin.
       const article =
-        asksToBegin(text) || mayBeMeant(known).length > 0
+        asksToBegin(text) || mayBeMeant(known).length > 0 || known.hear(text).roles.length > 0
           ? undefined
           : answerOf('ART-RPL', known.knowledge, known.on.today);
       if (article && !isForStaff(known)) return before({ ...article, offer: [beginChoice] });
@@ -89,6 +91,8 @@ export function answerOfCredit(
     case 'left':
     case 'again':
       return before(leftAnswer(text, known, asks === 'again'));
+    case 'counts':
+      return before(countsAnswer(text, known));
     case 'onePart':
       return before(onePartAnswer(text, known));
     case 'upskill':
@@ -111,7 +115,10 @@ export function answerOfCredit(
     }
     case undefined:
       // Told, and nothing asked: it is noted, and set beside what else is held.
-      return learned.byReference ? before(ledgerAnswer(known)) : oddAnswer(learned.odd);
+      if (creditsWithoutName(text)) return { say: [words.odd.whichCredits], cards: [] };
+      return learned.isNamed || learned.takenOff.length > 0
+        ? before(ledgerAnswer(known))
+        : oddAnswer(learned.odd);
   }
 }
 
@@ -122,9 +129,25 @@ const beginLines = (known: Known): string[] => [
 ];
 
 /** How long, where the message says one length of time and no more. */
-function toldOfWork(text: string, { on }: Known): Record<string, unknown> {
+function toldOfWork(text: string, known: Known): Record<string, unknown> {
+  const { on, knowledge } = known;
   const [only, another] = hearDurations(asSaid(text, wordsOf(text)), on.today);
-  return only && !another ? { checkMonths: only.months } : {};
+  // A job named in the question is the work that is asked about, whatever else it may be to them.
+  const [job, otherJob] = known.hear(text).roles.filter((one) => one.stance !== 'avoids');
+  const level = levelNamed(text)?.level;
+  const [towards, several] =
+    level === undefined && qualificationNumberIn(text) === undefined
+      ? []
+      : meant(text, { ...known, state: { ...known.state, talkingOf: [] } });
+  return {
+    ...(only && !another ? { checkMonths: only.months } : {}),
+    ...(job && !otherJob ? { checkWork: job.roleId } : {}),
+    ...(towards && !several && knowledge.qualifications.has(towards.id)
+      ? { [towardsName]: towards.id }
+      : level === undefined
+        ? {}
+        : { [levelName]: level }),
+  };
 }
 
 const oddLine = (odd: Odd): string => {
@@ -140,7 +163,10 @@ const oddLine = (odd: Odd): string => {
   }
 };
 
-const notedLines = ({ held, odd }: HeardLearning): string[] => [
+const notedLines = ({ held, odd, takenOff }: HeardLearning, { knowledge }: Known): string[] => [
+  ...(takenOff.length > 0
+    ? [words.takenOff(takenOff.flatMap((id) => knowledge.units.get(id)?.title ?? []))]
+    : []),
   ...(held.length > 0 ? [words.heldNoted([...new Set(held.map((one) => one.title))])] : []),
   ...odd.map(oddLine),
 ];
@@ -159,7 +185,7 @@ function meant(text: string, known: Known): readonly Qualification[] {
   // "603/2611/6 then. What have I left of it": a number before the wish is what is meant, unless it is what is held.
   const number =
     qualificationNumberIn(rest) ??
-    (saysHeld(heldAndRest(text).told) ? undefined : qualificationNumberIn(text));
+    (qualificationNumberIn(heldAndRest(text).told) ? undefined : qualificationNumberIn(text));
   if (number !== undefined) return [knowledge.qualificationByNumber.get(number)].flatMap((one) => one ?? []);
   const other = otherNumberIn(rest);
   if (other !== undefined)
@@ -172,7 +198,8 @@ function meant(text: string, known: Known): readonly Qualification[] {
     ),
   ];
   for (const piece of pieces) {
-    const about = aboutIn(piece);
+    // A part's reference names no qualification.
+    const about = aboutIn(piece.replace(unitReference, ' '));
     const named = about === '' ? [] : findQualifications(about, knowledge, levelNamed(about)?.level);
     if (named.length > 0) return plannable(named);
   }
@@ -180,12 +207,14 @@ function meant(text: string, known: Known): readonly Qualification[] {
   return talked.slice(0, 1);
 }
 
+const unitReference = /(?<![\w/])[a-z]\/?\d{3}\/?\d{4}(?![\w/])|\b(?:shc|hsc|unit) ?\d{2,4}\b/gi;
+
 /** What names a qualification in "what parts have i left of the level 3 diploma in adult care". */
 const aboutIn = (text: string): string =>
   text
     .toLowerCase()
     .replace(
-      /\b(?:what|whats|wot|which|how many|how much|how|units?|parts?|credits?|modules?|bits?|left|remaining|still|more|missing|need|do|does|would|will|have|i|to|go|take|finish|complete|for|of|on|in|the|my|a|an|if|with|am|from|far|get|again|repeat|redo|must|should|fewest|smallest|least|number|set|way|can|only|just|two|three|one|doing)\b/g,
+      /\b(?:what|whats|wot|which|how many|how much|how|units?|parts?|credits?|modules?|bits?|left|remaining|still|more|missing|need|do|does|would|will|have|i|to|go|take|finish|complete|for|of|on|in|the|my|a|an|if|with|am|from|far|get|again|repeat|redo|must|should|fewest|smallest|least|number|set|way|can|only|just|two|three|one|doing|it|its|them|they|their|that|those|these|this|she|he|her|his|we|our|you|your|client|clients|learner|learners|staff|please|so|and|or|ok|okay|then|now|be|is|are|was|s|d|u|r|all|any|part|unit|up|at|by|already|holds?|has|had|got|done|say|tell|me|there)\b/g,
       ' ',
     )
     .replace(/\d+ (?=units?|parts?|credits?)/g, ' ')
@@ -210,7 +239,7 @@ function leftAnswer(text: string, known: Known, again: boolean): CreditAnswer | 
   const limit = limitWished(text);
   const [only] = found;
   if (only === undefined) {
-    if (again) return undefined;
+    if (again) return fadesAnswer(text, known);
     const choices = usualOnes(known);
     return {
       say: [words.leftNone],
@@ -218,18 +247,7 @@ function leftAnswer(text: string, known: Known, again: boolean): CreditAnswer | 
       ...(choices.length > 0 ? { asks: { ask: words.leftWhich, choices } } : {}),
     };
   }
-  if (found.length > 1)
-    return {
-      say: [words.leftWhichSay],
-      cards: [],
-      asks: {
-        ask: words.leftWhich,
-        choices: found
-          .slice(0, mostOffered)
-          .map((one) => ({ code: leftCodeOf(one, limit), label: qualificationLine(one) })),
-      },
-      lists: found.slice(0, mostOffered).map((one) => one.id),
-    };
+  if (found.length > 1) return whichOne(found, limit);
   return (
     leftOf(only, known, limit) ?? {
       say: [words.leftNoRule(only.title)],
@@ -239,6 +257,27 @@ function leftAnswer(text: string, known: Known, again: boolean): CreditAnswer | 
   );
 }
 const mostOffered = 5;
+
+/** "My first aid ran out, must I do it all again": how long it lasts, and what to ask; nothing of other parts. */
+function fadesAnswer(text: string, known: Known): CreditAnswer | undefined {
+  const { knowledge } = known;
+  const skillIds = known.hear(text).skills.map((one) => one.skillId);
+  // The one that is about nothing else: first aid, before first aid for children.
+  const [fading] = [...knowledge.units.values()]
+    .filter((one) => one.validityMonths !== undefined && one.skillIds.some((id) => skillIds.includes(id)))
+    .sort((a, b) => a.skillIds.length - b.skillIds.length || (a.id < b.id ? -1 : 1));
+  return fading?.validityMonths === undefined
+    ? undefined
+    : {
+        say: [
+          words.fades(fading.title, fading.validityMonths),
+          words.fadesAsk,
+          ...sourcesOf(knowledge, fading).slice(0, 1),
+        ],
+        cards: [],
+        about: fading.id,
+      };
+}
 
 /** What may be meant where nothing is named: the usual certificates of the job that is looked at or done. */
 function usualOnes(known: Known): Choice[] {
@@ -250,6 +289,54 @@ function usualOnes(known: Known): Choice[] {
     .slice(0, 3)
     .map((one) => ({ code: `${leftCode}${one.id}`, label: qualificationLine(one) }));
 }
+
+/** "Does HSC 024 count towards the level 3": whether the part is in it, or stands for one that is. */
+function countsAnswer(text: string, known: Known): CreditAnswer | undefined {
+  const { knowledge } = known;
+  const [unit] = unitsIn(text, knowledge);
+  const found = meant(text, known);
+  const [only] = found;
+  if (unit === undefined || only === undefined) return undefined;
+  if (found.length > 1) return whichOne(found, undefined);
+  const parts = unitIdsOf(only).flatMap((id) => knowledge.units.get(id) ?? []);
+  const same = parts.find((one) => one.id === unit.id);
+  const like = same ?? parts.find((one) => samenessOf(unit, one, knowledge) !== undefined);
+  const never = [only.ruleOfCombination, ...(only.ruleOfCombination?.pathways ?? [])].flatMap(
+    (one) => one?.neverCount ?? [],
+  );
+  const line =
+    same && never.includes(same.id)
+      ? words.countsNever(unit.title, only.title)
+      : same
+        ? mandatoryUnitsOf(only).includes(same.id)
+          ? words.countsMandatory(unit.title, only.title)
+          : words.countsOption(unit.title, only.title)
+        : like
+          ? words.countsLike(unit.title, like.title, only.title)
+          : words.countsNot(unit.title, only.title);
+  return {
+    say: [
+      line,
+      ...((only.ruleOfCombination?.notInSource.length ?? 0) > 0 && !like ? [words.countsPartial] : []),
+      words.decides,
+    ],
+    cards: [],
+    about: only.id,
+  };
+}
+
+/** Several have that name: which is meant is asked, and what was asked beside it is kept. */
+const whichOne = (found: readonly Qualification[], limit: ReturnType<typeof limitWished>): CreditAnswer => ({
+  say: [words.leftWhichSay],
+  cards: [],
+  asks: {
+    ask: words.leftWhich,
+    choices: found
+      .slice(0, mostOffered)
+      .map((one) => ({ code: leftCodeOf(one, limit), label: qualificationLine(one) })),
+  },
+  lists: found.slice(0, mostOffered).map((one) => one.id),
+});
 
 /** What is left of one qualification, beside everything told. */
 export function leftOf(

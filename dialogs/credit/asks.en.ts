@@ -6,6 +6,8 @@ export type AsksOfCredit =
   | 'check'
   /** What have I left to take. */
   | 'left'
+  /** Does this part count towards that qualification. */
+  | 'counts'
   /** Do I have to do it again. */
   | 'again'
   /** One part, not the whole. */
@@ -95,6 +97,8 @@ const patterns: readonly (readonly [AsksOfCredit, readonly RegExp[]])[] = [
       /\b(?:what|which|how many|how much|wot)\b.*\b(?:units?|parts?|credits?|modules?|bits?)\b.*\b(?:left|remaining|still|more|to go|missing|need to finish|to finish)\b/,
       /\b(?:units?|parts?|credits?|modules?) (?:do|would|will|have) i (?:still )?(?:have )?(?:left|need|to do|got left)\b/,
       /\b(?:whats|wots) (?:still )?left (?:of|on|in|to do|for|with)\b/,
+      /^(?:so |ok |okay |right |and |then )*(?:what|whats|wot|wots)(?: is| s)? (?:still )?left(?: then| now| to do| for me| please)*$/,
+      /\b(?:what|how much|how many|which) (?:\w+ ){0,2}(?:would|will|do|does|have|has|had) (?:i|they|she|he|we|you|it|the client|my client|my staff|staff)(?: still)?(?: have| got)*(?: still)? (?:left|to go|remaining)\b/,
       /\b(?:what|wot) (?:is|would be|have i got|have i|do i have|would i have|will i have) (?:still )?left\b.*\b(?:of|on|in|to|for|with)\b/,
       /\b(?:how far|how close) (?:am i|away am i|off am i)\b.*\b(?:from|off|to)\b.*\b(?:level|diploma|certificate|award|nvq|svq|qualification)\b/,
       /\b(?:what|wot|which) (?:units?|parts?|modules?) (?:do|would|should|must) i (?:still )?(?:need|have to|take|do)\b/,
@@ -124,6 +128,7 @@ const patterns: readonly (readonly [AsksOfCredit, readonly RegExp[]])[] = [
   [
     'check',
     [
+      /^(?:please |can you |can we |lets |let us )*(?:check|start|do) my (?:experience|skills|work|prior learning)\b/,
       new RegExp(`\\bcheck (?:if|whether|that|what|does)\\b.*\\b(?:my|our|his|her|their)? ?${experience}\\b`),
       new RegExp(
         `\\b(?:my|our|his|her|their|all my|years of|yrs of|this|that) (?:\\w+ ){0,4}${experience}\\b.*\\b${counts}\\b`,
@@ -135,6 +140,12 @@ const patterns: readonly (readonly [AsksOfCredit, readonly RegExp[]])[] = [
       /\b(?:get|getting|be) (?:a |an )?(?:qualification|qualified|certificate|cert|credit|diploma|nvq)s? for (?:what|the (?:job|work|things|stuff)|my) (?:i|experience)\b/,
       /\blet me off (?:any |some |the )?(?:units|parts|bits|modules)\b/,
       /\b(?:can|could|will|would) (?:i )?(?:skip|miss) (?:some |any |out )?(?:units|parts|modules)\b/,
+    ],
+  ],
+  [
+    'counts',
+    [
+      /\b(?:does|do|would|will|can|could|is|are)\b.{0,60}\b(?:count|counts) (?:towards?|for|to|in)\b.*\b(?:level|diploma|certificate|award|nvq|svq|\d{3}\/\d{4})/,
     ],
   ],
 ];
@@ -217,14 +228,44 @@ export const isThemeAlone = (text: string): boolean =>
     plainly(text),
   );
 
-/** Whether a message says they hold what it names: "ive done", "got", "passed". */
-export const saysHeld = (text: string): boolean =>
-  /\b(?:i|ive|i've|we|weve|she|he|they|already|have|has|got)\b.*\b(?:done|did|got|have|has|hold|passed|pass|completed|finished|achieved|held|own|earned)\b|\b(?:got|have|hold|holds|passed|completed|finished|achieved|done|did)\b/.test(
-    plainly(text).replaceAll("'", ''),
-  ) &&
-  !/\b(?:not|never|havent|havnt|didnt|dont have|no) (?:got |done |have |passed |finished |completed )?(?:the |a |my |any )?(?:unit|part|level|certificate)/.test(
-    plainly(text).replaceAll("'", ''),
-  );
+/**
+ * Words at which a message turns from what is held to what is not, to what is wanted, or to what may be repeated. The longer
+ * ones first: "have left" and "have to" hold nothing, and "haven't got" says so.
+ */
+export const turnsOf = new RegExp(
+  [
+    // not held
+    "\\b(?:do ?n[o']?t|does ?n[o']?t|have ?n[o']?t|haven'?t|havnt|has ?n[o']?t|hasn'?t|did ?n[o']?t|didn'?t|never|not|without|failed|dropped)\\b(?:\\s+(?:have|has|got|get|done|did|do|do|pass|passed|finish|finished|hold|yet|any|actually|really))*",
+    // wanted
+    '\\b(?:have|has|got|had|need|needs)\\s+(?:to|left)\\b',
+    "\\b(?:what|whats|what's|wot|wots|which|how|target|towards?|for|want|wants|wanna|wanting|to finish|to get|doing|starting|left|aim|aiming|going for|need|needs|count(?:s)?|would|will|can|could|should|must)\\b",
+    // again
+    '\\b(?:repeat|redo|retake|resit)\\b',
+    // held
+    "\\b(?:have|has|had|i've|ive|we've|got|holds?|holding|held|done|did|passed|completed|finished|achieved|with)\\b",
+  ].join('|'),
+  'gi',
+);
+
+/** What such words turn to. */
+export function turnOf(words: string): 'held' | 'not-held' | 'wished' | 'again' {
+  const said = words.toLowerCase();
+  if (/^(?:repeat|redo|retake|resit)$/.test(said)) return 'again';
+  if (
+    /^(?:do ?n[o']?t|does ?n[o']?t|have ?n[o']?t|haven|havnt|has ?n[o']?t|hasn|did ?n[o']?t|didn|never|not|without|failed|dropped)/.test(
+      said,
+    )
+  )
+    return 'not-held';
+  if (
+    /\b(?:to|left)$/.test(said) ||
+    !/^(?:have|has|had|i've|ive|we've|got|holds?|holding|held|done|did|passed|completed|finished|achieved|with)$/.test(
+      said,
+    )
+  )
+    return 'wished';
+  return 'held';
+}
 
 /** Who a certificate was awarded by, as a message says it, for the awarding organisations whose names are held. */
 export function awardedByIn(text: string, names: readonly string[]): string[] {
@@ -265,6 +306,8 @@ export function picksFrom(text: string, count: number): number[] | undefined {
     return out.size > 0 ? every.filter((at) => !out.has(at)) : undefined;
   }
   if (/^(?:none|no|nope|nothing|none of (?:them|these|those|it))$/.test(line)) return [];
+  // "-3" is no third line.
+  if (/(?:^|\s)[-−]\s?\d/.test(text)) return undefined;
   const picked = numbers(line);
   const isList =
     /^(?:(?:numbers?|nos?|number|just|only|i do|i did|ive done|yes|mostly) )*(?:\d{1,2}(?:st|nd|rd|th)?(?: |,|and|&|\+|to|then|$)*)+$/.test(
@@ -312,6 +355,12 @@ export function limitWished(text: string): { of: 'units' | 'credit'; most: numbe
   const most = words[found[1] ?? ''] ?? Number(found[1]);
   return { of: (found[2] ?? '').startsWith('credit') ? 'credit' : 'units', most };
 }
+
+/** "I have 40 credits": how many, without what of. */
+export const creditsWithoutName = (text: string): boolean =>
+  /^(?:i |ive |i've |we |they )*(?:have|has|got|hold|already have|with) (?:got |about |over )?\d{1,6} ?credits?(?: already| so far| now)?$/.test(
+    plainly(text),
+  );
 
 /** A figure of credit below nothing. */
 export const negativeCredit = (text: string): boolean =>

@@ -4,6 +4,7 @@ import { type PartsToCheck, partsToCheck } from '../../src/guidance/credit/parts
 import { skillsOf } from '../../src/guidance/credit/refresherOnly.js';
 import type { RoleProfile } from '../../src/guidance/knowledge/schema.js';
 import { hearDurations } from '../../src/guidance/matching/hearDurations.js';
+import { matchText, ourPack } from '../../src/guidance/matching/matcher.js';
 import { asSaid, wordsOf } from '../../src/guidance/matching/normalise.js';
 import type { Asked, Form } from '../engine/form.js';
 import type { Choice } from '../engine/messages.js';
@@ -69,12 +70,19 @@ const mostJobs = 4;
 
 /** The qualification somebody named when they asked, told under a name of its own. */
 export const towardsName = 'checkTowards';
+/** The level they named, where they named no qualification. */
+export const levelName = 'checkLevel';
 export function partsChecked(known: Known): PartsToCheck {
   const role = workChecked(known);
   if (role === undefined) return { qualification: undefined, units: [] };
   const told = known.state.told.findLast((one) => one.name === towardsName && one.reopened !== true);
   const towards = told ? known.knowledge.qualifications.get(String(told.value)) : undefined;
-  return partsToCheck(role, known.knowledge, { towards, scottish: known.nation === 'SC' });
+  const level = known.state.told.findLast((one) => one.name === levelName && one.reopened !== true)?.value;
+  return partsToCheck(role, known.knowledge, {
+    towards,
+    scottish: known.nation === 'SC',
+    ...(typeof level === 'number' ? { level } : {}),
+  });
 }
 
 /** What the parts ask for that is done and not felt, what most of them ask for first: what people tick. */
@@ -139,7 +147,12 @@ export const checkForm: Form<CheckAnswers, Known> = {
       const named = mayBeMeant(known).find((role) => plainly(role.title) === plainly(said.text));
       if (named) return understood(named.id);
       const [heard] = known.hear(said.text).roles;
-      return heard ? understood(heard.roleId) : misread(words.workHelp);
+      if (heard) return understood(heard.roleId);
+      const [near] =
+        known.matcher === undefined
+          ? []
+          : matchText(known.matcher, said.text, { find: 'roles', from: [ourPack], limit: 1 }).results;
+      return near && near.confidence >= sureEnough ? understood(near.id) : misread(words.workHelp);
     },
     show: (value, { knowledge }) => knowledge.roles.get(value)?.title ?? null,
   },
@@ -268,3 +281,5 @@ const monthsOf = { weeks: 1, months: 6, years: 12, long: 60 } as const;
 /** How long they did it, as told before; in months. */
 export const monthsTold = (known: Known): number | undefined =>
   done(known).find((one) => one.roleId === workChecked(known)?.id)?.months;
+/** Below it the job is asked for again. */
+const sureEnough = 0.4;

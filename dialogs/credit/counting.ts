@@ -44,6 +44,7 @@ export function countingFor(
       why.set(one.wantedId, inWords(one.because, knowledge.units.get(one.heldUnitId ?? '')?.title ?? ''));
   for (const id of recognised) if (!why.has(id)) why.set(id, words.why.experience);
   return {
+    anyTold: heldLearning(state.told).length > 0,
     held: new Set(sure.map((one) => one.unitId)),
     // The same number is the same part; anything less is for the centre.
     perhaps: new Set([...mayCount.map((one) => one.wantedId), ...recognised]),

@@ -18,7 +18,7 @@ import {
 } from '../../src/guidance/lookUp/unitsAndStandards.js';
 import { plainPhrase } from '../../src/guidance/matching/normalise.js';
 import type { Told } from '../engine/form.js';
-import { awardedByIn, levelNamed, saysHeld, yearIn } from './asks.en.js';
+import { awardedByIn, levelNamed, turnOf, turnsOf, yearIn } from './asks.en.js';
 
 /** The name under which it is told. */
 export const heldName = 'heldLearning';
@@ -33,11 +33,19 @@ const heldSchema = z.object({
 });
 export type HeldLearning = z.infer<typeof heldSchema>;
 
-/** Everything told of, in the order it was told; of things told again the first time counts. */
+/** Told when something is said not to be held after all: unit ids. */
+export const notHeldName = 'notHeldLearning';
+
+/** Everything told of, in the order it was told, less what was taken off afterwards. */
 export function heldLearning(told: readonly Told[]): HeldLearning[] {
-  return told
-    .filter((one) => one.name === heldName && one.skipped !== true && one.reopened !== true)
-    .flatMap((one) => z.array(heldSchema).safeParse(one.value).data ?? []);
+  let held: HeldLearning[] = [];
+  for (const one of told) {
+    if (one.name === heldName) held = [...held, ...(z.array(heldSchema).safeParse(one.value).data ?? [])];
+    if (one.name !== notHeldName) continue;
+    const off = new Set(z.array(z.string()).safeParse(one.value).data ?? []);
+    held = held.filter(({ unitId }) => unitId === undefined || !off.has(unitId));
+  }
+  return held;
 }
 
 /** What is odd and has to be asked. */
@@ -50,26 +58,38 @@ export type Odd =
 export type HeardLearning = {
   held: HeldLearning[];
   odd: Odd[];
-  /** A part is named by its reference: the message is about what is held, whatever else it says. */
-  byReference: boolean;
+  /** Units said not to be held: told of before, they are taken off. */
+  takenOff: string[];
+  /** A part is named by its reference or a long title: the message is about what is held, whatever else it says. */
+  isNamed: boolean;
 };
 
-/** Where what is held ends and what is wanted begins. */
-const turnsToWish =
-  /\b(?:what|whats|wot|which|how|do i|does|is it|would i|will i|will it|must i|can i|can it|could i|want|wanna|now doing|doing|starting|to finish|to get|for the|towards|and now|thinking of)\b/i;
+/** How a stretch of a message stands to what it names. */
+type Stance = ReturnType<typeof turnOf> | 'named';
+type Stretch = { stance: Stance; text: string };
 
-/** The part of a message that tells what is held, and the rest. */
-export function heldAndRest(text: string): { told: string; rest: string } {
-  const at = text.search(turnsToWish);
-  // "what do i have left if i got SHC 21": what is held may also stand last.
-  const last =
-    /\b(?:if|when|as|since|because|cos|already)\b.{0,12}\b(?:got|have|did|done|passed|hold)\b(.*)$/i.exec(
-      text,
-    );
-  if (at === 0 && last) return { told: last[0], rest: text.slice(0, last.index) };
-  return at <= 0
-    ? { told: at === 0 ? '' : text, rest: at === 0 ? text : '' }
-    : { told: text.slice(0, at), rest: text.slice(at) };
+/** Parts a message where its words turn: "I have …", "I never did …", "what would be left of …", "repeat …". */
+function stretchesOf(text: string): Stretch[] {
+  const found: Stretch[] = [];
+  let stance: Stance = 'named';
+  let from = 0;
+  for (const turn of text.matchAll(turnsOf)) {
+    found.push({ stance, text: text.slice(from, turn.index) });
+    stance = turnOf(turn[0]);
+    from = (turn.index ?? 0) + turn[0].length;
+  }
+  found.push({ stance, text: text.slice(from) });
+  return found.filter((one) => one.text.trim() !== '');
+}
+
+/** What a message says is held, what it says is not, and what it asks about. */
+export function heldAndRest(text: string): { told: string; notHeld: string; rest: string } {
+  const of = (...stances: Stance[]): string =>
+    stretchesOf(text)
+      .filter((one) => stances.includes(one.stance))
+      .map((one) => one.text)
+      .join(' . ');
+  return { told: of('held'), notHeld: of('not-held'), rest: of('wished', 'again', 'named') };
 }
 
 const reference =
@@ -103,9 +123,9 @@ const mostTitles = 6;
  * @param today ISO day: nothing was got after it
  */
 export function hearLearning(text: string, knowledge: KnowledgeBase, today: string): HeardLearning {
-  const { told } = heldAndRest(text);
-  const nothing: HeardLearning = { held: [], odd: [], byReference: false };
-  if (told === '' || !saysHeld(told)) return nothing;
+  const { told, notHeld } = heldAndRest(text);
+  const takenOff = notHeld === '' ? [] : unitsIn(notHeld, knowledge).map((one) => one.id);
+  if (told === '') return { held: [], odd: [], takenOff, isNamed: false };
   const odd: Odd[] = [];
   const year = yearIn(told);
   if (year !== undefined && year > today.slice(0, 4)) odd.push({ kind: 'future', year });
@@ -150,9 +170,16 @@ export function hearLearning(text: string, knowledge: KnowledgeBase, today: stri
   return {
     held,
     odd,
-    byReference: [...told.matchAll(reference)].length > 0 && held.some((one) => one.unitId !== undefined),
+    takenOff,
+    isNamed: held.some(
+      (one) =>
+        one.unitId !== undefined &&
+        ([...told.matchAll(reference)].length > 0 || one.title.split(' ').length >= longTitle),
+    ),
   };
 }
 
+/** Words of a title nobody types by chance. */
+const longTitle = 4;
 const certificate = /\b(?:diploma|certificate|cert|award|nvq|svq|level \d)\b/i;
 const workplaceName = /\b[ns]vq\b/i;

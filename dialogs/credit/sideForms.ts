@@ -97,6 +97,10 @@ export function readSide(draft: Draft, said: Said, known: Known): SideReading {
   }
   const question = sides[running.name].question(running.asking);
   if (question === undefined) return 'else';
+  // A button of something else on the screen is pressed for what it says.
+  if (said.code !== undefined && !question.ask(known).choices.some((one) => one.code === said.code))
+    return 'else';
+  if (running.name === 'course' && asksSomething(said.text)) return 'else';
   // "No" and "all" are answers here, and everything else that is asked for at any moment stays that.
   const reading = command === undefined || command.kind === 'finish' ? question.read(said, known) : undefined;
   if (reading?.kind === 'understood') {
@@ -124,9 +128,13 @@ export function readSide(draft: Draft, said: Said, known: Known): SideReading {
   }
   return 'else';
 }
+/** A question about somebody is no list of topics, with a question mark or without. */
+const asksSomething = (text: string): boolean =>
+  isQuestion(plainly(text), text) ||
+  /\b(?:do|does|can|will|would|did) (?:they|it|she|he|i|we|you|this|that)\b/i.test(text);
 const mostTries = 2;
 const leaves =
-  /^(?:stop|leave|end|quit|cancel|exit) (?:the |this )?(?:check|questions?|that|it)$|^(?:never mind|nevermind|forget it)$/;
+  /^(?:actually |ok |just |please )*(?:stop|leave|end|quit|cancel|exit|forget) (?:the |this |that )?(?:check|questions?|that|it|course)$|^(?:never mind|nevermind)$/;
 
 /** What was answered beside the main conversation, for people to see and export. */
 export const sideFacts = (known: Known): { label: string; value: string }[] =>

@@ -22,6 +22,8 @@ import { creditWords as words } from './words.en.js';
 export type Counting = {
   held: ReadonlySet<string>;
   perhaps: ReadonlySet<string>;
+  /** Something was told of as held, whether it counts here or not. */
+  anyTold: boolean;
   /** Why a unit may count, in a few words, by its id. */
   why(unitId: string): string | undefined;
 };
@@ -59,6 +61,7 @@ export function whatsLeft(
   const beyond = limit && answer.kind === 'plan' && sizeBy(answer.plan, limit.of) > limit.most;
   return {
     say: [
+      ...(counting.anyTold && isNoneOfIt(answer, counting, target) ? [words.noneCounts] : []),
       ...(beyond ? [words.notWithin(limit.of, limit.most, sizeBy(answer.plan, limit.of))] : []),
       ...(isOver(qualification) ? closedLines(qualification, knowledge) : []),
     ],
@@ -76,6 +79,14 @@ export function whatsLeft(
     about: qualification.id,
   };
 }
+
+/** Nothing that is held, or may be recognised, stands anywhere in the rule. */
+const isNoneOfIt = (answer: PlanAnswer, { held, perhaps }: Counting, target: Target): boolean =>
+  answer.kind === 'plan'
+    ? answer.plan.counted.length === 0 && answer.ifAgreed === undefined
+    : ![...held, ...perhaps].some((id) =>
+        progressTo(target, new Set([id])).some((one) => one.units.have > 0),
+      );
 
 const sizeBy = (plan: Plan, of: 'units' | 'credit'): number =>
   of === 'units' ? plan.size.units : plan.size.credit;

@@ -148,6 +148,7 @@ export const creditWords = {
   /** Where the source leaves something out, a smaller set may be among what is not listed. */
   leftLeadPartial: (size: { units: number; credit: number; unknown: { credit: number } }) =>
     `From the parts I hold, the smallest set is ${parts(size.units)}${sized(size)}.`,
+  noneCounts: 'None of what is held so far counts in this one.',
   nothingLeft: 'Nothing is left to take, by the rule I hold. Ask the centre to check.',
   creditSoFar: 'Credit so far',
   everyoneTakes: 'Parts everyone takes',
@@ -223,9 +224,10 @@ export const creditWords = {
   leftNone: 'Type the name or number of the qualification, and I will show what is left.',
   leftNoRule: (title: string) =>
     `I hold no list of parts for ${title}. The centre can show you what is left.`,
-  heldNoted: (titles: readonly string[]) => `Noted that you hold: ${titles.join('; ')}.`,
+  takenOff: (titles: readonly string[]) => `Taken off what is held: ${titles.join('; ')}.`,
+  heldNoted: (titles: readonly string[]) => `Noted as held: ${titles.join('; ')}.`,
   why: {
-    same: 'you hold this part',
+    same: 'it is held already',
     stands: (title: string) => `you hold “${title}”, which stands for it`,
     qualification: (title: string) => `it is part of ${title}`,
     reference: 'it has the same number',
@@ -236,6 +238,19 @@ export const creditWords = {
   },
   refreshPart: (title: string) => `${title}: a refresher may be enough.`,
   mayNotRepeat: (lines: readonly string[]) => `You may not need to repeat: ${lines.join('; ')}.`,
+  countsMandatory: (part: string, whole: string) =>
+    `Yes. “${part}” is one of the parts everyone takes in ${whole}.`,
+  countsOption: (part: string, whole: string) =>
+    `Yes. “${part}” is one of the parts to choose from in ${whole}.`,
+  countsNever: (part: string, whole: string) =>
+    `“${part}” may be taken beside ${whole}, and does not count in it.`,
+  countsLike: (part: string, other: string, whole: string) =>
+    `It may. “${part}” covers the same as “${other}” in ${whole}. Ask the centre.`,
+  countsNot: (part: string, whole: string) => `“${part}” is not among the parts I hold for ${whole}.`,
+  countsPartial: 'Our source does not list every part of it, so ask the centre.',
+  fades: (title: string, months: number) =>
+    `${title} lasts ${months % 12 === 0 ? `${months / 12} years` : `${months} months`}. After that it has to be done again, or renewed.`,
+  fadesAsk: 'Ask the trainer if a shorter course to renew it is open to you, and how soon after the date.',
   showIt: 'You can show this with the certificate.',
 
   odd: {
@@ -245,11 +260,13 @@ export const creditWords = {
       `${number} does not add up as a qualification number. One character may be mistyped, so please check it on the certificate.`,
     several:
       'I know more than one with a name like that. Type the number on your certificate, and I will count it.',
+    whichCredits:
+      'Credits belong to the parts they are from. Type the name or number of each, such as “D/616/6569”.',
     negative: 'Credits are never below nothing. Type how many you have, such as “12 credits”.',
   },
 
-  ledgerTitle: 'What you have told me you hold',
-  ledgerLead: 'From your own word. Certificates or a centre can confirm it.',
+  ledgerTitle: 'What is held so far',
+  ledgerLead: 'From what was typed here. Certificates or a centre can confirm it.',
   ledgerCounts: 'Counts',
   ledgerOnce: 'Counted once',
   ledgerHours: 'Recorded as hours, not credit',

@@ -177,9 +177,9 @@ const everyday = {
     redundant: "I'm sorry about your job. There are two tracks: your rights now, and what could come next.",
     'prison-leaver':
       'Welcome. What you did before still counts, and so does what you learned inside. You do not need to tell me anything about why.',
-    'leaving-forces': 'Thank you. Service trades carry over well, and your service qualifications count.',
+    'leaving-forces': 'Thank you. Service trades carry over well, and your service qualifications may count.',
     'overseas-experience':
-      'What you learned in another country counts. UK ENIC can compare your certificates with UK ones.',
+      'What you learned in another country may count. UK ENIC can compare your certificates with UK ones.',
     'no-full-time-study':
       'You want to keep earning while you learn, so I will look for ways to train at work.',
     'for-my-child':

@@ -19,14 +19,14 @@ const enough = 3;
 /**
  * The units of one qualification for the job, then units of the job's field that are drawn from national standards; topics
  * to learn only where there is little else. Of units that stand for one another the first is enough.
- * @param options `towards`: the qualification somebody named; `scottish`: whether Scottish qualifications are meant
+ * @param options `towards`: the qualification somebody named; `level`: the level they named; `scottish`: whether Scottish qualifications are meant
  */
 export function partsToCheck(
   role: RoleProfile,
   knowledge: KnowledgeBase,
-  options: { towards?: Qualification | undefined; scottish?: boolean } = {},
+  options: { towards?: Qualification | undefined; level?: number; scottish?: boolean } = {},
 ): PartsToCheck {
-  const qualification = options.towards ?? usualFor(role, knowledge, options.scottish === true);
+  const qualification = options.towards ?? usualFor(role, knowledge, options);
   const own = qualification ? unitsWithTopics(qualification, knowledge) : [];
   if (options.towards !== undefined && own.length > 0)
     return { qualification, units: own.slice(0, mostOfOne) };
@@ -73,8 +73,11 @@ const unitsWithTopics = (one: Qualification, knowledge: KnowledgeBase): Unit[] =
     .filter((unit) => skillsOf(unit).length > 0);
 
 /** The open qualification of which most units are known, at the job's own level and among its usual ones first. */
-function usualFor(role: RoleProfile, knowledge: KnowledgeBase, scottish: boolean): Qualification | undefined {
-  const level = Math.max(...role.rqfTypical);
+function usualFor(
+  role: RoleProfile,
+  knowledge: KnowledgeBase,
+  { level = Math.max(...role.rqfTypical), scottish = false }: { level?: number; scottish?: boolean },
+): Qualification | undefined {
   const apart = (one: Qualification): number =>
     typeof one.level === 'number' ? Math.abs(one.level - level) : 1;
   return [...knowledge.qualifications.values()]

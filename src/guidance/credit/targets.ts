@@ -35,10 +35,10 @@ export function targetOf(one: Qualification, knowledge: KnowledgeBase): Target |
     id: one.id,
     title: one.title,
     rule: rule ?? emptyRule,
-    // A name without a record is planned with as a name: no figure of it is known.
+    // A standard, or a name without a record, is planned with as a name: no figure of it is known.
     factsOf: (id) => {
       const unit = knowledge.units.get(id);
-      return unit ? factsOfUnit(unit) : { id, title: id, level: null };
+      return unit ? factsOfUnit(unit) : { id, title: knowledge.nos.get(id)?.title ?? id, level: null };
     },
     marks: { mandatory: marked, others },
     entry: rule?.entry ?? [],
