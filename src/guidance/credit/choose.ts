@@ -256,10 +256,15 @@ function follow(
   return { kind: isCut ? 'cut' : 'whole', found: { cost, ways } };
 }
 
-/** The states that promise most; of equals the first, so that equal tasks are solved alike. */
+/**
+ * The states that promise most. Of those that promise about the same a mixture is kept, not the first ones, which are often
+ * alike; it is the same mixture every time, so that equal tasks are solved alike.
+ */
 function nearest(layer: Layer, width: number, size: number): Layer {
+  const band = (state: number): number => Math.ceil((layer.bound[state] ?? 0) * 4 - half);
+  const mixed = (state: number): number => hashOf(layer.values, state * size, size);
   const kept = Array.from({ length: layer.states }, (_, state) => state)
-    .sort((a, b) => (layer.bound[a] ?? 0) - (layer.bound[b] ?? 0) || a - b)
+    .sort((a, b) => band(a) - band(b) || mixed(a) - mixed(b) || a - b)
     .slice(0, width);
   const next = emptyLayer(width, size);
   next.states = kept.length;

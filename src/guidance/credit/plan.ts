@@ -289,9 +289,21 @@ function solve(
   return chooseInTurn(counts, items, task.weights, patience);
 }
 
+/** About a hundredth of a second for each figure after the first. */
+const stepsBetweenEquals = 40_000;
+
+/** Whether one figure of every way is so many times another. */
+function isMultiple(costs: readonly (readonly number[][])[], figure: number, of: number): boolean {
+  const pairs = costs.flat().map((one) => [one[figure] ?? 0, one[of] ?? 0] as const);
+  const [some, ofSome] = pairs.find(([, before]) => before > 0) ?? [0, 1];
+  return pairs.every(([one, before]) => one * ofSome === before * some);
+}
+
 /**
  * Chooses by the first figure of the costs; then, with no more of it than that, by the second; and so on. The same choice as
  * by the whole cost at once, and much sooner: a small figure is proved with few states, where a whole cost has many between.
+ * The first figure is proved to be smallest; between choices equal in it the rest of a large structure is looked at for a
+ * bounded while, and the best then known is taken.
  */
 function chooseInTurn(
   counts: readonly Count[],
@@ -310,33 +322,34 @@ function chooseInTurn(
   const costs = items.map((item) => item.ways.map((way) => figures(way.cost)));
   const sumOf = (ways: readonly number[], figure: number): number =>
     ways.reduce((sum, way, item) => sum + (costs[item]?.[way]?.[figure] ?? 0), 0);
-  const mosts: number[] = [];
-  let [best, spent]: [Choice | undefined, number] = [undefined, 0];
-  for (const [figure, weight] of weights.entries()) {
+  const mosts: { figure: number; most: number }[] = [];
+  let best: Choice | undefined;
+  for (const figure of weights.keys()) {
+    // Hours are mostly ten for each credit: with the credit they are decided.
+    if (mosts.some((before) => isMultiple(costs, figure, before.figure))) continue;
     const chosen = choose(
-      [...counts, ...mosts.map((most): Count => ({ least: 0, most }))],
+      [...counts, ...mosts.map(({ most }): Count => ({ least: 0, most }))],
       items.map((item, n) => ({
         must: item.must,
         ways: item.ways.map(({ adds }, way) => ({
           adds: [
             ...adds,
-            ...mosts.flatMap((_, before): [number, number][] => {
-              const by = costs[n]?.[way]?.[before] ?? 0;
-              return by > 0 ? [[counts.length + before, by]] : [];
+            ...mosts.flatMap((before, at): [number, number][] => {
+              const by = costs[n]?.[way]?.[before.figure] ?? 0;
+              return by > 0 ? [[counts.length + at, by]] : [];
             }),
           ],
           cost: costs[n]?.[way]?.[figure] ?? 0,
         })),
       })),
-      patience,
+      figure === 0 ? patience : { ...patience, steps: Math.min(patience.steps, stepsBetweenEquals) },
       best && { ways: best.ways, cost: sumOf(best.ways, figure) },
     );
     if (chosen.kind === 'none') return chosen;
     best = (chosen.kind === 'smallest' ? chosen.choice : chosen.best) ?? best;
-    if (chosen.kind === 'undecided')
-      return { kind: 'undecided', best: best && whole(best), bound: spent + chosen.bound * weight };
-    spent += chosen.choice.cost * weight;
-    mosts.push(chosen.choice.cost);
+    if (chosen.kind === 'undecided' && figure === 0)
+      return { kind: 'undecided', best: best && whole(best), bound: chosen.bound * (weights[0] ?? 1) };
+    if (best !== undefined) mosts.push({ figure, most: sumOf(best.ways, figure) });
   }
   return best === undefined ? { kind: 'none' } : { kind: 'smallest', choice: whole(best) };
 
