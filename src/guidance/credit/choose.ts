@@ -5,7 +5,7 @@
  * choice can cost less than it does at such prices. Nothing here knows of units or credit; `combination.ts` says them in
  * these terms.
  */
-import { boundOf, type Flat, flatten, infeasibleBy, type Prices, pricesFor } from './prices.js';
+import { boundOf, type Flat, flatten, infeasibleBy, type Prices, pricesFor, pricesFrom } from './prices.js';
 
 /** Something that is counted; whole numbers. */
 export type Count = { least: number; most?: number | undefined };
@@ -28,9 +28,12 @@ export type Patience = { steps: number; isOver?: () => boolean };
 export const usualPatience: Patience = { steps: 1_500_000 };
 
 /** States kept for each item, run after run, until a run needs to leave none out. */
-const widths = [50, 1_000, 20_000, Number.POSITIVE_INFINITY];
+const widths = [50, 500, 4_000, 30_000, Number.POSITIVE_INFINITY];
 /** How often the clock is asked, in steps. */
 const stepsBetweenLooks = 4_096;
+/** Prices are made again for so many states and more, every few items: it takes as long as following some hundreds. */
+const statesWorthPrices = 400;
+const placesBetweenPrices = 2;
 const never = Number.POSITIVE_INFINITY;
 /** Costs are whole: what is under by less than this is not under at all, whatever a sum of prices was rounded to. */
 const half = 0.5;
@@ -171,11 +174,19 @@ function follow(
   layer.states = 1;
   const steps: { from: Int32Array; way: Int32Array }[] = [];
   let isCut = false;
+  // Prices good for the whole task are not the best for what is left of it later on.
+  let [nearer, pricedAt]: [Prices | undefined, number] = [undefined, 0];
 
   for (let place = 0; place < places; place++) {
     const here = touched[place] ?? new Int32Array(0);
     const [first, end] = [waysFrom[place] ?? 0, waysFrom[place + 1] ?? 0];
     const after = (place + 1) * size;
+    if (layer.states >= statesWorthPrices && place >= pricedAt + placesBetweenPrices) {
+      const state = middleOf(layer);
+      const aim = under === never ? undefined : under - (layer.cost[state] ?? 0);
+      nearer = pricesFrom(flat, prices, place, layer.values, state * size, aim);
+      pricedAt = place;
+    }
     let next = emptyLayer(Math.max(16, layer.states * 2), size);
     let table = new Int32Array(tableFor(next.cost.length)).fill(-1);
     for (let state = 0; state < layer.states; state++) {
@@ -212,8 +223,12 @@ function follow(
           if (value > low && (high < 0 || value + more <= high)) values[row + count] = low;
         }
         if (!isOpen) continue;
-        const bound = cost + boundOf(flat, prices, values, row, place + 1);
+        let bound = cost + boundOf(flat, prices, values, row, place + 1);
         if (bound > under - half) continue;
+        if (nearer !== undefined) {
+          bound = Math.max(bound, cost + boundOf(flat, nearer, values, row, place + 1));
+          if (bound > under - half) continue;
+        }
         let slot = hashOf(values, row, size) & (table.length - 1);
         let known = table[slot] ?? -1;
         while (known >= 0 && !isSame(values, known * size, row, size)) {
@@ -254,6 +269,14 @@ function follow(
     state = steps[place]?.from[state] ?? 0;
   }
   return { kind: isCut ? 'cut' : 'whole', found: { cost, ways } };
+}
+
+/** The state whose bound is in the middle of a sample of them. */
+function middleOf(layer: Layer): number {
+  const every = Math.max(1, Math.floor(layer.states / 32));
+  const some = Array.from({ length: Math.floor(layer.states / every) }, (_, n) => n * every);
+  some.sort((a, b) => (layer.bound[a] ?? 0) - (layer.bound[b] ?? 0) || a - b);
+  return some[Math.floor(some.length / 2)] ?? 0;
 }
 
 /**

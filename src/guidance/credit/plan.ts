@@ -290,7 +290,7 @@ function solve(
 }
 
 /** About a hundredth of a second for each figure after the first. */
-const stepsBetweenEquals = 40_000;
+const stepsBetweenEquals = 20_000;
 
 /** Whether one figure of every way is so many times another. */
 function isMultiple(costs: readonly (readonly number[][])[], figure: number, of: number): boolean {

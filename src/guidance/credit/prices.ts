@@ -101,6 +101,30 @@ export function pricesFor(flat: Flat, aim?: number, from?: Prices): Prices {
   return moved(flat, flat.wayCost, aim, from?.paid, from?.charged);
 }
 
+/**
+ * Prices for what is left from a place on, as one row of counts has it. What they prove is true of any other row too.
+ * @param aim what the rest may cost for that row before it is of no more use
+ */
+export function pricesFrom(
+  flat: Flat,
+  from: Prices,
+  place: number,
+  values: Int32Array,
+  row: number,
+  aim: number | undefined,
+): Prices {
+  const { size, least, most, reach } = flat;
+  const needs = new Int32Array(size);
+  const rooms = new Int32Array(size);
+  for (let count = 0; count < size; count++) {
+    const value = values[row + count] ?? 0;
+    needs[count] = Math.max(0, (least[count] ?? 0) - value);
+    const room = (most[count] ?? -1) - value;
+    rooms[count] = (most[count] ?? -1) < 0 || room >= (reach[place * size + count] ?? 0) ? -1 : room;
+  }
+  return moved({ ...flat, least: needs, most: rooms }, flat.wayCost, aim, from.paid, from.charged, place);
+}
+
 /** Whether prices alone show that no choice is valid: what is free costs something at them. */
 export const infeasibleBy = (flat: Flat): boolean =>
   moved(flat, new Float64Array(flat.wayCost.length), 1).bound > 1e-3;
@@ -111,10 +135,16 @@ function moved(
   aim: number | undefined,
   paidFrom?: Float64Array,
   chargedFrom?: Float64Array,
+  start = 0,
 ): Prices {
   const { size, places, least, most, must, waysFrom, addsFrom, addTo, addBy } = flat;
   const paid = Float64Array.from(paidFrom ?? new Float64Array(size));
   const charged = Float64Array.from(chargedFrom ?? new Float64Array(size));
+  // Where nothing is short, or nothing can be over, there is nothing to pay or to charge for.
+  for (let count = 0; count < size; count++) {
+    if ((least[count] ?? 0) === 0) paid[count] = 0;
+    if ((most[count] ?? -1) < 0) charged[count] = 0;
+  }
   const total = new Float64Array(size);
   const each = new Float64Array(places);
   // Credit moves in larger numbers than units do: each count's price moves by the size of what is added to it.
@@ -125,7 +155,7 @@ function moved(
   for (let step = 0; step <= steps; step++) {
     total.fill(0);
     let bound = 0;
-    for (let place = 0; place < places; place++) {
+    for (let place = start; place < places; place++) {
       let cheapest = must[place] === 1 ? Number.POSITIVE_INFINITY : 0;
       let taken = -1;
       for (let way = waysFrom[place] ?? 0; way < (waysFrom[place + 1] ?? 0); way++) {
@@ -187,7 +217,7 @@ function moved(
     }
   }
   const rest = new Float64Array(places + 1);
-  for (let place = places - 1; place >= 0; place--)
+  for (let place = places - 1; place >= start; place--)
     rest[place] = (rest[place + 1] ?? 0) + (best?.each[place] ?? 0);
   return {
     paid: best?.paid ?? paid,
