@@ -5,14 +5,10 @@
  * choice can cost less than it does at such prices. Nothing here knows of units or credit; `combination.ts` says them in
  * these terms.
  */
+import type { Count, Item, Way } from './counted.js';
 import { boundOf, type Flat, flatten, infeasibleBy, type Prices, pricesFor, pricesFrom } from './prices.js';
 
-/** Something that is counted; whole numbers. */
-export type Count = { least: number; most?: number | undefined };
-/** One way an item may be taken: what it adds to which count, and what it costs. */
-export type Way = { adds: readonly (readonly [count: number, by: number])[]; cost: number };
-/** `must`: it is taken in one of its ways. Without that it may be left. */
-export type Item = { must: boolean; ways: readonly Way[] };
+export type { Count, Item, Way };
 
 /** The way taken of each item, by its place in `ways`; -1 where it is left. */
 export type Choice = { cost: number; ways: readonly number[] };
@@ -24,7 +20,7 @@ export type Chosen =
 
 /** When to stop: after so many steps, or when told to. A step is one way tried on one state. */
 export type Patience = { steps: number; isOver?: () => boolean };
-/** About a fifth of a second. Real structures need some thousands of steps. */
+/** About half a second at most. Real structures need some thousands of steps. */
 export const usualPatience: Patience = { steps: 1_500_000 };
 
 /** States kept for each item, run after run, until a run needs to leave none out. */

@@ -4,7 +4,7 @@
  * valid choice does (Lagrangian relaxation: Held and Karp, 1971). Good prices are found by moving them towards what
  * is short and away from what is over (subgradient steps after Polyak, 1969).
  */
-import type { Count, Item } from './choose.js';
+import type { Count, Item } from './counted.js';
 
 /** A task as rows of numbers. Items are by place, ways and what they add one after another. */
 export type Flat = {
