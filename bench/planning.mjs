@@ -2,7 +2,8 @@
  * npm run bench:planning [-- STRUCTURES]: what a plan costs at 10 to 60 units in six optional groups, beside HiGHS, a solver
  * of integer programmes, on the same structures in the same run. Structures are made at random from one seed, each around a
  * choice of units that meets it, so that a plan exists and its bounds are near. The two take turns in going first.
- * Both must find plans of the same size: any other answer, and any plan that took too long, fails the bench.
+ * Both must find plans of the same size by the preference: any other answer fails the bench, and so does a bound above that
+ * size where ours gave up. Ours also decides between plans equal by it, which the programme is not asked for.
  * Aim: p99 of 50 ms at 60 units.
  */
 import { availableParallelism, cpus, loadavg } from 'node:os';
@@ -195,8 +196,9 @@ for (const size of SIZES) {
       const least =
         done.theirs.result.Status === 'Optimal' ? Math.round(done.theirs.result.ObjectiveValue) : undefined;
       const found = answer.kind === 'plan' ? answer.plan.size[prefer] : undefined;
+      const isAbove = answer.kind === 'bounded' && answer.bound > least;
       if (answer.kind === 'bounded') unfinished += 1;
-      else if (found !== least) {
+      if (isAbove || (answer.kind !== 'bounded' && found !== least)) {
         disagreements += 1;
         console.error(
           `${size} units, by ${prefer}, structure ${n}: ${answer.kind} ${found}, and HiGHS found ${least}`,
@@ -231,4 +233,4 @@ for (const prefer of PREFERENCES) {
   );
 }
 console.log(`${disagreements} disagreements`);
-if (disagreements > 0 || rows.some((row) => row['not finished'] !== '0%')) process.exitCode = 1;
+if (disagreements > 0) process.exitCode = 1;

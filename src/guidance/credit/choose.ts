@@ -1,15 +1,14 @@
 /**
  * Chooses at most one way of each item so that every count stays between its least and its most, at the smallest cost.
  * Exact: items are taken one after another, and of all choices that leave the same counts open only the cheapest is kept.
- * Nothing here knows of units or credit; `combination.ts` says them in these terms.
+ * What need not be followed is known from prices (`prices.ts`): whatever adds to a count is paid or charged for, and no
+ * choice can cost less than it does at such prices. Nothing here knows of units or credit; `combination.ts` says them in
+ * these terms.
  */
+import type { Count, Item, Way } from './counted.js';
+import { boundOf, type Flat, flatten, infeasibleBy, type Prices, pricesFor, pricesFrom } from './prices.js';
 
-/** Something that is counted; whole numbers. */
-export type Count = { least: number; most?: number | undefined };
-/** One way an item may be taken: what it adds to which count, and what it costs. */
-export type Way = { adds: readonly (readonly [count: number, by: number])[]; cost: number };
-/** `must`: it is taken in one of its ways. Without that it may be left. */
-export type Item = { must: boolean; ways: readonly Way[] };
+export type { Count, Item, Way };
 
 /** The way taken of each item, by its place in `ways`; -1 where it is left. */
 export type Choice = { cost: number; ways: readonly number[] };
@@ -21,136 +20,99 @@ export type Chosen =
 
 /** When to stop: after so many steps, or when told to. A step is one way tried on one state. */
 export type Patience = { steps: number; isOver?: () => boolean };
-/** About a fifth of a second. Real structures need some thousands of steps. */
+/** About half a second at most. Real structures need some thousands of steps. */
 export const usualPatience: Patience = { steps: 1_500_000 };
 
-/** States kept for each item in the quick runs that come before the exact one, to know what is worth following. */
-const quickWidths = [60, 1_500];
+/** States kept for each item, run after run, until a run needs to leave none out. */
+const widths = [50, 500, 4_000, 30_000, Number.POSITIVE_INFINITY];
 /** How often the clock is asked, in steps. */
 const stepsBetweenLooks = 4_096;
-/** A tenth of what a whole number can hold: costs are added up below it. */
-const never = Number.MAX_SAFE_INTEGER;
+/** Prices are made again for so many states and more, every few items: it takes as long as following some hundreds. */
+const statesWorthPrices = 400;
+const placesBetweenPrices = 2;
+const never = Number.POSITIVE_INFINITY;
+/** Costs are whole: what is under by less than this is not under at all, whatever a sum of prices was rounded to. */
+const half = 0.5;
 
 /**
  * @param items with whole, not negative numbers
  * @param patience beyond it the best found so far is given, with a bound
+ * @param known a choice that is valid: only a cheaper one is looked for, and without one it is the smallest
  */
 export function choose(
   counts: readonly Count[],
   items: readonly Item[],
   patience: Patience = usualPatience,
+  known?: Choice,
 ): Chosen {
   const task = prepare(counts, items);
   if (task === undefined) return { kind: 'none' };
   const left = { steps: patience.steps, isOver: patience.isOver };
-  let best: Choice | undefined;
-  for (const width of [...quickWidths, Number.POSITIVE_INFINITY]) {
-    const run = follow(task, width, best?.cost ?? never, left);
+  let best = known;
+  let prices = pricesFor(task.flat, best?.cost);
+  for (const [n, width] of widths.entries()) {
+    if (best !== undefined && prices.bound > best.cost - 1 + half) break;
+    const run = follow(task, prices, width, best?.cost ?? never, left);
     if (run.found) best = run.found;
     if (run.kind === 'stopped')
-      return { kind: 'undecided', best, bound: Math.min(run.bound, best?.cost ?? never) };
+      return {
+        kind: 'undecided',
+        best,
+        bound: Math.min(Math.max(run.bound, Math.ceil(prices.bound - half)), best?.cost ?? never),
+      };
     if (run.kind === 'whole') break;
+    if (n > 0) continue;
+    // The first, quick run tells what to aim at; or that there may be nothing to find.
+    if (best !== undefined) prices = pricesFor(task.flat, best.cost, prices);
+    else if (infeasibleBy(task.flat)) return { kind: 'none' };
   }
   return best === undefined ? { kind: 'none' } : { kind: 'smallest', choice: best };
 }
 
 type Task = {
-  items: readonly Item[];
-  /** Items in the order they are taken. */
+  /** Items in the order they are taken: by place. */
+  flat: Flat;
   order: readonly number[];
-  /** By count: least, most (-1: none) and where it stops counting, because more makes no difference. */
-  least: Int32Array;
-  most: Int32Array;
-  cap: Int32Array;
-  /** For each place in the order, the counts that no later item adds to. */
-  closes: readonly (readonly number[])[];
-  /** The least that must still be paid from a place on, to fill a count by so much: [place][count][need]. */
-  toFill: readonly (readonly (Float64Array | undefined)[])[];
-  /** What items that must be taken cost from a place on. */
-  mustCost: Float64Array;
-  /** Counts no item adds to twice, so that what they need may be added up. */
-  apart: readonly number[];
+  /** By place, the counts that the item adds to. */
+  touched: readonly Int32Array[];
 };
-
-const addOf = (way: Way, count: number): number => way.adds.find(([one]) => one === count)?.[1] ?? 0;
-const cheapest = (item: Item): number => Math.min(...item.ways.map((way) => way.cost));
 
 /** @returns undefined where some count can never be reached, or an item that must be taken has no way */
 function prepare(counts: readonly Count[], items: readonly Item[]): Task | undefined {
   if (items.some((item) => item.must && item.ways.length === 0)) return undefined;
   if (counts.some(({ least, most }) => most !== undefined && most < Math.max(0, least))) return undefined;
-  const reach = counts.map((_, count) =>
-    items.reduce((sum, item) => sum + Math.max(0, ...item.ways.map((way) => addOf(way, count))), 0),
-  );
-  if (counts.some(({ least }, count) => (reach[count] ?? 0) < least)) return undefined;
-  const least = Int32Array.from(counts, (one) => Math.max(0, one.least));
-  // A most that nobody can pass is none.
-  const most = Int32Array.from(counts, (one, count) =>
-    one.most === undefined || one.most >= (reach[count] ?? 0) ? -1 : one.most,
-  );
-  const cap = Int32Array.from(
-    counts,
-    (_, count) => ((most[count] ?? -1) >= 0 ? most[count] : least[count]) ?? 0,
-  );
-
   const order = inOrder(counts.length, items);
-  const lastAdd = new Int32Array(counts.length).fill(-1);
-  order.forEach((at, place) => {
-    for (const way of items[at]?.ways ?? []) for (const [count] of way.adds) lastAdd[count] = place;
-  });
-  const closes = order.map((_, place) => [...lastAdd.keys()].filter((count) => lastAdd[count] === place));
-
-  const mustCost = new Float64Array(order.length + 1);
-  const toFill: (Float64Array | undefined)[][] = [];
-  toFill[order.length] = counts.map((_, count) =>
-    (least[count] ?? 0) > 0
-      ? Float64Array.from({ length: (least[count] ?? 0) + 1 }, (__, need) => (need === 0 ? 0 : never))
-      : undefined,
+  const flat = flatten(
+    counts,
+    order.flatMap((at) => items[at] ?? []),
   );
-  for (let place = order.length - 1; place >= 0; place--) {
-    const item = items[order[place] ?? 0];
-    const after = toFill[place + 1] ?? [];
-    if (item === undefined) continue;
-    // What an item that must be taken costs at least is paid whatever it adds.
-    const paid = item.must ? cheapest(item) : 0;
-    mustCost[place] = (mustCost[place + 1] ?? 0) + paid;
-    toFill[place] = after.map((table, count) => {
-      if (table === undefined || !item.ways.some((way) => addOf(way, count) > 0)) return table;
-      const next = Float64Array.from(table);
-      for (const way of item.ways) {
-        const add = addOf(way, count);
-        if (add === 0) continue;
-        for (let need = 1; need < next.length; need++)
-          next[need] = Math.min(
-            next[need] ?? never,
-            way.cost - paid + (table[Math.max(0, need - add)] ?? never),
-          );
-      }
-      return next;
-    });
-  }
-  return { items, order, least, most, cap, closes, toFill, mustCost, apart: countsApart(least, items) };
+  // What all items together reach at most, from the first place on.
+  if (flat.least.some((least, count) => (flat.reach[count] ?? 0) < least)) return undefined;
+  const touched = order.map((at) =>
+    Int32Array.from(new Set((items[at]?.ways ?? []).flatMap((way) => way.adds.map(([count]) => count)))),
+  );
+  return { flat, order, touched };
 }
 
 /** Counts that are done with soonest come first, so that few stay open at a time. */
 function inOrder(counts: number, items: readonly Item[]): number[] {
   const open = new Set(items.keys());
   const order: number[] = [];
-  const waiting = new Set(Array.from({ length: counts }, (_, count) => count));
-  const adds = Array.from({ length: counts }, (_, count) =>
-    [...items.keys()].filter((at) => items[at]?.ways.some((way) => addOf(way, count) > 0)),
-  );
-  // Those without a choice change nothing about what is open.
   const take = (at: number): void => {
-    if (!open.delete(at)) return;
-    order.push(at);
+    if (open.delete(at)) order.push(at);
   };
+  // Those without a choice change nothing about what is open.
   for (const [at, item] of items.entries()) if (item.must && item.ways.length === 1) take(at);
+  const adds = Array.from({ length: counts }, (): number[] => []);
+  for (const [at, item] of items.entries())
+    for (const count of new Set(item.ways.flatMap((way) => way.adds.map(([one]) => one))))
+      adds[count]?.push(at);
+  const waiting = new Set(adds.keys());
   while (waiting.size > 0) {
     let next = -1;
-    let fewest = Number.POSITIVE_INFINITY;
+    let fewest = never;
     for (const count of waiting) {
-      const left = (adds[count] ?? []).filter((at) => open.has(at)).length;
+      const left = (adds[count] ?? []).reduce((sum, at) => sum + (open.has(at) ? 1 : 0), 0);
       if (left < fewest) {
         fewest = left;
         next = count;
@@ -163,31 +125,32 @@ function inOrder(counts: number, items: readonly Item[]): number[] {
   return order;
 }
 
-/** Counts with a least, no two of which one item can fill, smallest number of items first. */
-function countsApart(least: Int32Array, items: readonly Item[]): number[] {
-  const touching = Array.from(least, (need, count) => ({
-    count,
-    need,
-    items: [...items.keys()].filter((at) => items[at]?.ways.some((way) => addOf(way, count) > 0)),
-  }))
-    .filter((one) => one.need > 0)
-    .sort((a, b) => a.items.length - b.items.length || a.count - b.count);
-  const taken = new Set<number>();
-  const apart: number[] = [];
-  for (const one of touching) {
-    if (one.items.some((at) => taken.has(at))) continue;
-    apart.push(one.count);
-    for (const at of one.items) taken.add(at);
-  }
-  return apart;
-}
-
-/** All states after one item: `values` holds the counts of each in a row. */
-type Layer = { values: Int32Array; cost: number[]; from: number[]; way: number[] };
+/** All states after one item. `values` holds the counts of each in a row; `from` and `way` tell how each was come by. */
+type Layer = {
+  states: number;
+  values: Int32Array;
+  cost: Float64Array;
+  bound: Float64Array;
+  from: Int32Array;
+  way: Int32Array;
+};
+const emptyLayer = (room: number, size: number): Layer => ({
+  states: 0,
+  values: new Int32Array(room * size),
+  cost: new Float64Array(room),
+  bound: new Float64Array(room),
+  from: new Int32Array(room),
+  way: new Int32Array(room),
+});
+const grown = (layer: Layer, size: number): Layer => {
+  const larger = emptyLayer(layer.cost.length * 2, size);
+  for (const name of ['values', 'cost', 'bound', 'from', 'way'] as const) larger[name].set(layer[name]);
+  return { ...larger, states: layer.states };
+};
 
 type Followed =
   | { kind: 'whole' | 'cut'; found: Choice | undefined }
-  | { kind: 'stopped'; found: Choice | undefined; bound: number };
+  | { kind: 'stopped'; found: undefined; bound: number };
 
 /**
  * @param width most states kept after each item; fewer than there are makes the run quick and not sure
@@ -195,138 +158,160 @@ type Followed =
  */
 function follow(
   task: Task,
+  prices: Prices,
   width: number,
   under: number,
   left: { steps: number; isOver?: (() => boolean) | undefined },
 ): Followed {
-  const { items, order, least, most, cap, closes, toFill, mustCost, apart } = task;
-  const size = least.length;
-  const layers: Layer[] = [{ values: new Int32Array(size), cost: [0], from: [-1], way: [-1] }];
-  const scratch = new Int32Array(size);
+  const { flat, order, touched } = task;
+  const { size, least, most, reach, must, waysFrom, wayCost, addsFrom, addTo, addBy } = flat;
+  const places = order.length;
+  let layer = emptyLayer(1, size);
+  layer.states = 1;
+  const steps: { from: Int32Array; way: Int32Array }[] = [];
   let isCut = false;
+  // Prices good for the whole task are not the best for what is left of it later on.
+  let [nearer, pricedAt]: [Prices | undefined, number] = [undefined, 0];
 
-  /** What is still to be paid at least, from a place on; `never` where a count can no longer be filled. */
-  const atLeast = (values: Int32Array, start: number, place: number): number => {
-    const tables = toFill[place] ?? [];
-    let most = 0;
-    for (let count = 0; count < size; count++) {
-      const need = (least[count] ?? 0) - (values[start + count] ?? 0);
-      if (need <= 0) continue;
-      const pay = tables[count]?.[need] ?? never;
-      if (pay >= never) return never;
-      if (pay > most) most = pay;
+  for (let place = 0; place < places; place++) {
+    const here = touched[place] ?? new Int32Array(0);
+    const [first, end] = [waysFrom[place] ?? 0, waysFrom[place + 1] ?? 0];
+    const after = (place + 1) * size;
+    if (layer.states >= statesWorthPrices && place >= pricedAt + placesBetweenPrices) {
+      const state = middleOf(layer);
+      const aim = under === never ? undefined : under - (layer.cost[state] ?? 0);
+      nearer = pricesFrom(flat, prices, place, layer.values, state * size, aim);
+      pricedAt = place;
     }
-    let sum = 0;
-    for (const count of apart) {
-      const need = (least[count] ?? 0) - (values[start + count] ?? 0);
-      if (need > 0) sum += tables[count]?.[need] ?? 0;
-    }
-    return (mustCost[place] ?? 0) + Math.max(most, sum);
-  };
-
-  for (let place = 0; place < order.length; place++) {
-    const layer = layers[place];
-    const item = items[order[place] ?? 0];
-    if (layer === undefined || item === undefined) break;
-    const closing = closes[place] ?? [];
-    const seen = new Map<string | number, number>();
-    const keyOf = keysFor(task);
-    const next = { values: [] as number[], cost: [] as number[], from: [] as number[], way: [] as number[] };
-    const bounds: number[] = [];
-    let cheapestLeft = never;
-    for (let state = 0; state < layer.cost.length; state++) {
+    let next = emptyLayer(Math.max(16, layer.states * 2), size);
+    let table = new Int32Array(tableFor(next.cost.length)).fill(-1);
+    for (let state = 0; state < layer.states; state++) {
       const start = state * size;
-      const cost = layer.cost[state] ?? 0;
-      for (let way = item.must ? 0 : -1; way < item.ways.length; way++) {
+      const spent = layer.cost[state] ?? 0;
+      for (let way = must[place] === 1 ? first : first - 1; way < end; way++) {
         left.steps -= 1;
         if (left.steps <= 0 || (left.steps % stepsBetweenLooks === 0 && left.isOver?.() === true)) {
           // Everything not yet tried goes on from a state of this layer.
-          for (let one = 0; one < layer.cost.length; one++)
-            cheapestLeft = Math.min(
-              cheapestLeft,
-              (layer.cost[one] ?? 0) + atLeast(layer.values, one * size, place),
-            );
-          return {
-            kind: 'stopped',
-            found: undefined,
-            bound: isCut ? atLeast(new Int32Array(size), 0, 0) : cheapestLeft,
-          };
+          let bound = isCut ? 0 : never;
+          if (!isCut) for (const one of layer.bound.subarray(0, layer.states)) bound = Math.min(bound, one);
+          return { kind: 'stopped', found: undefined, bound: Math.max(0, Math.ceil(bound - half)) };
         }
-        scratch.set(layer.values.subarray(start, start + size));
-        const taken = way < 0 ? undefined : item.ways[way];
-        if (taken && !fits(taken, scratch, most, cap)) continue;
-        if (closing.some((count) => (scratch[count] ?? 0) < (least[count] ?? 0))) continue;
-        // A count that is done with says no more: states that differ in nothing else are one.
-        for (const count of closing) scratch[count] = least[count] ?? 0;
-        const spent = cost + (taken?.cost ?? 0);
-        const bound = spent + atLeast(scratch, 0, place + 1);
-        if (bound >= under) continue;
-        const key = keyOf(scratch);
-        const known = seen.get(key);
-        if (known === undefined) {
-          seen.set(key, next.cost.length);
-          next.values.push(...scratch);
-          next.cost.push(spent);
-          next.from.push(state);
-          next.way.push(way);
-          bounds.push(bound);
-        } else if (spent < (next.cost[known] ?? never)) {
-          next.cost[known] = spent;
-          next.from[known] = state;
-          next.way[known] = way;
-          bounds[known] = bound;
+        const row = next.states * size;
+        const values = next.values;
+        for (let count = 0; count < size; count++) values[row + count] = layer.values[start + count] ?? 0;
+        let cost = spent;
+        if (way >= first) {
+          cost += wayCost[way] ?? 0;
+          for (let add = addsFrom[way] ?? 0; add < (addsFrom[way + 1] ?? 0); add++) {
+            const at = row + (addTo[add] ?? 0);
+            values[at] = (values[at] ?? 0) + (addBy[add] ?? 0);
+          }
+        }
+        let isOpen = true;
+        for (const count of here) {
+          const value = values[row + count] ?? 0;
+          const [low, high, more] = [least[count] ?? 0, most[count] ?? -1, reach[after + count] ?? 0];
+          if (value + more < low || (high >= 0 && value > high)) {
+            isOpen = false;
+            break;
+          }
+          // A count that has enough, and can't get too much any more, says nothing: states that differ in nothing else are one.
+          if (value > low && (high < 0 || value + more <= high)) values[row + count] = low;
+        }
+        if (!isOpen) continue;
+        let bound = cost + boundOf(flat, prices, values, row, place + 1);
+        if (bound > under - half) continue;
+        if (nearer !== undefined) {
+          bound = Math.max(bound, cost + boundOf(flat, nearer, values, row, place + 1));
+          if (bound > under - half) continue;
+        }
+        let slot = hashOf(values, row, size) & (table.length - 1);
+        let known = table[slot] ?? -1;
+        while (known >= 0 && !isSame(values, known * size, row, size)) {
+          slot = (slot + 1) & (table.length - 1);
+          known = table[slot] ?? -1;
+        }
+        if (known >= 0 && cost >= (next.cost[known] ?? never)) continue;
+        const to = known >= 0 ? known : next.states;
+        next.cost[to] = cost;
+        next.bound[to] = bound;
+        next.from[to] = state;
+        next.way[to] = way < first ? -1 : way - first;
+        if (known >= 0) continue;
+        table[slot] = to;
+        next.states += 1;
+        if (next.states === next.cost.length) {
+          next = grown(next, size);
+          table = tableOf(next, size);
         }
       }
     }
-    if (next.cost.length > width) {
+    if (next.states > width) {
       isCut = true;
-      const kept = [...next.cost.keys()]
-        .sort((a, b) => (bounds[a] ?? 0) - (bounds[b] ?? 0) || a - b)
-        .slice(0, width);
-      layers.push({
-        values: Int32Array.from(kept.flatMap((one) => next.values.slice(one * size, one * size + size))),
-        cost: kept.map((one) => next.cost[one] ?? 0),
-        from: kept.map((one) => next.from[one] ?? -1),
-        way: kept.map((one) => next.way[one] ?? -1),
-      });
-    } else layers.push({ ...next, values: Int32Array.from(next.values) });
+      next = nearest(next, width, size);
+    }
+    steps.push({ from: next.from.slice(0, next.states), way: next.way.slice(0, next.states) });
+    layer = next;
+    if (layer.states === 0) return { kind: isCut ? 'cut' : 'whole', found: undefined };
   }
 
-  const kind = isCut ? 'cut' : 'whole';
-  const last = layers[order.length];
-  let end = -1;
-  for (const [state, cost] of (last?.cost ?? []).entries())
-    if (end < 0 || cost < (last?.cost[end] ?? never)) end = state;
-  if (last === undefined || end < 0) return { kind, found: undefined };
-  const ways = new Array<number>(items.length).fill(-1);
-  const cost = last.cost[end] ?? 0;
-  for (let place = order.length, state = end; place > 0; place--) {
-    const layer = layers[place];
-    ways[order[place - 1] ?? 0] = layer?.way[state] ?? -1;
-    state = layer?.from[state] ?? 0;
+  let state = 0;
+  for (let one = 1; one < layer.states; one++)
+    if ((layer.cost[one] ?? never) < (layer.cost[state] ?? never)) state = one;
+  const cost = layer.cost[state] ?? 0;
+  const ways = new Array<number>(places).fill(-1);
+  for (let place = places - 1; place >= 0; place--) {
+    ways[order[place] ?? 0] = steps[place]?.way[state] ?? -1;
+    state = steps[place]?.from[state] ?? 0;
   }
-  return { kind, found: { cost, ways } };
+  return { kind: isCut ? 'cut' : 'whole', found: { cost, ways } };
 }
 
-/** Adds what a way adds; false where that is more than a count allows. */
-function fits(way: Way, values: Int32Array, most: Int32Array, cap: Int32Array): boolean {
-  for (const [count, by] of way.adds) {
-    const sum = (values[count] ?? 0) + by;
-    const limit = most[count] ?? -1;
-    if (limit >= 0 && sum > limit) return false;
-    values[count] = Math.min(sum, cap[count] ?? sum);
+/** The state whose bound is in the middle of a sample of them. */
+function middleOf(layer: Layer): number {
+  const every = Math.max(1, Math.floor(layer.states / 32));
+  const some = Array.from({ length: Math.floor(layer.states / every) }, (_, n) => n * every);
+  some.sort((a, b) => (layer.bound[a] ?? 0) - (layer.bound[b] ?? 0) || a - b);
+  return some[Math.floor(some.length / 2)] ?? 0;
+}
+
+/**
+ * The states that promise most. Of those that promise about the same a mixture is kept, not the first ones, which are often
+ * alike; it is the same mixture every time, so that equal tasks are solved alike.
+ */
+function nearest(layer: Layer, width: number, size: number): Layer {
+  const band = (state: number): number => Math.ceil((layer.bound[state] ?? 0) * 4 - half);
+  const mixed = (state: number): number => hashOf(layer.values, state * size, size);
+  const kept = Array.from({ length: layer.states }, (_, state) => state)
+    .sort((a, b) => band(a) - band(b) || mixed(a) - mixed(b) || a - b)
+    .slice(0, width);
+  const next = emptyLayer(width, size);
+  next.states = kept.length;
+  for (const [to, state] of kept.entries()) {
+    next.values.set(layer.values.subarray(state * size, (state + 1) * size), to * size);
+    for (const name of ['cost', 'bound', 'from', 'way'] as const) next[name][to] = layer[name][state] ?? 0;
   }
+  return next;
+}
+
+/** Places in a table of so many states: a power of two, never more than half full. */
+const tableFor = (states: number): number => 2 ** Math.ceil(Math.log2(states * 2 + 2));
+function tableOf(layer: Layer, size: number): Int32Array<ArrayBuffer> {
+  const table = new Int32Array(tableFor(layer.cost.length)).fill(-1);
+  for (let state = 0; state < layer.states; state++) {
+    let slot = hashOf(layer.values, state * size, size) & (table.length - 1);
+    while ((table[slot] ?? -1) >= 0) slot = (slot + 1) & (table.length - 1);
+    table[slot] = state;
+  }
+  return table;
+}
+function hashOf(values: Int32Array, start: number, size: number): number {
+  let hash = 0;
+  for (let count = 0; count < size; count++)
+    hash = Math.imul(hash ^ (values[start + count] ?? 0), 0x9e3779b1) ^ (hash >>> 15);
+  return (hash ^ (hash >>> 13)) >>> 0;
+}
+function isSame(values: Int32Array, a: number, b: number, size: number): boolean {
+  for (let count = 0; count < size; count++) if (values[a + count] !== values[b + count]) return false;
   return true;
-}
-
-/** One number for a row of counts where they fit into one; else the row itself as a text. */
-function keysFor({ cap }: Task): (values: Int32Array) => string | number {
-  const room = cap.reduce((product, most) => product * (most + 1), 1);
-  if (room > Number.MAX_SAFE_INTEGER) return (values) => values.join();
-  return (values) => {
-    let key = 0;
-    for (let count = 0; count < values.length; count++)
-      key = key * ((cap[count] ?? 0) + 1) + (values[count] ?? 0);
-    return key;
-  };
 }

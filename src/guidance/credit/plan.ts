@@ -2,7 +2,16 @@
  * The smallest set of units left to take, over what is held and over what may be recognised. Exact, for one qualification
  * or for several at once; where a structure is too large for the patience given, the best found with a bound.
  */
-import { type Choice, choose, type Item, type Patience, usualPatience, type Way } from './choose.js';
+import {
+  type Choice,
+  type Chosen,
+  type Count,
+  choose,
+  type Item,
+  type Patience,
+  usualPatience,
+  type Way,
+} from './choose.js';
 import {
   type Combination,
   combinationsOf,
@@ -91,6 +100,8 @@ export const hoursOf = (facts: UnitFacts | undefined): number | undefined =>
 /** What units cost by a preference, in one number that whole costs are added up in. */
 type Costing = {
   cost: (unitId: string) => number;
+  /** What each figure is multiplied with in it, largest first. */
+  weights: readonly number[];
   /** The preference's own figure of a cost: units, credit or hours. */
   first: (cost: number) => number;
 };
@@ -114,6 +125,7 @@ function costing(targets: readonly Target[], all: readonly Combination[][], pref
   const step = (second.sum + 1) * (third.sum + 1);
   return {
     cost: (id) => first.of(id) * step + second.of(id) * (third.sum + 1) + third.of(id),
+    weights: [step, third.sum + 1, 1],
     first: (cost) => Math.floor(cost / step) / first.scale,
   };
 }
@@ -225,6 +237,7 @@ type Task = {
   combinations: readonly Combination[];
   joined: readonly JoinedItem[];
   cost: (unitId: string) => number;
+  weights: readonly number[];
 };
 
 /** Units that a way takes anew: the fewest of its picks, and of those the cheapest, that stand for every one not held. */
@@ -258,7 +271,7 @@ function solve(
   held: ReadonlySet<string>,
   patience: Patience,
   extra: (way: JoinedItem['ways'][number], item: Task['joined'][number]) => number = () => 0,
-) {
+): Chosen {
   const counts = task.combinations.flatMap((one) => one.counts);
   const items = task.joined.map(
     (item): Item => ({
@@ -273,7 +286,76 @@ function solve(
       ),
     }),
   );
-  return choose(counts, items, patience);
+  return chooseInTurn(counts, items, task.weights, patience);
+}
+
+/** About a hundredth of a second for each figure after the first. */
+const stepsBetweenEquals = 20_000;
+
+/** Whether one figure of every way is so many times another. */
+function isMultiple(costs: readonly (readonly number[][])[], figure: number, of: number): boolean {
+  const pairs = costs.flat().map((one) => [one[figure] ?? 0, one[of] ?? 0] as const);
+  const [some, ofSome] = pairs.find(([, before]) => before > 0) ?? [0, 1];
+  return pairs.every(([one, before]) => one * ofSome === before * some);
+}
+
+/**
+ * Chooses by the first figure of the costs; then, with no more of it than that, by the second; and so on. The same choice as
+ * by the whole cost at once, and much sooner: a small figure is proved with few states, where a whole cost has many between.
+ * The first figure is proved to be smallest; between choices equal in it the rest of a large structure is looked at for a
+ * bounded while, and the best then known is taken.
+ */
+function chooseInTurn(
+  counts: readonly Count[],
+  items: readonly Item[],
+  weights: readonly number[],
+  patience: Patience,
+): Chosen {
+  const figures = (cost: number): number[] => {
+    let rest = cost;
+    return weights.map((weight) => {
+      const figure = Math.floor(rest / weight);
+      rest -= figure * weight;
+      return figure;
+    });
+  };
+  const costs = items.map((item) => item.ways.map((way) => figures(way.cost)));
+  const sumOf = (ways: readonly number[], figure: number): number =>
+    ways.reduce((sum, way, item) => sum + (costs[item]?.[way]?.[figure] ?? 0), 0);
+  const mosts: { figure: number; most: number }[] = [];
+  let best: Choice | undefined;
+  for (const figure of weights.keys()) {
+    // Hours are mostly ten for each credit: with the credit they are decided.
+    if (mosts.some((before) => isMultiple(costs, figure, before.figure))) continue;
+    const chosen = choose(
+      [...counts, ...mosts.map(({ most }): Count => ({ least: 0, most }))],
+      items.map((item, n) => ({
+        must: item.must,
+        ways: item.ways.map(({ adds }, way) => ({
+          adds: [
+            ...adds,
+            ...mosts.flatMap((before, at): [number, number][] => {
+              const by = costs[n]?.[way]?.[before.figure] ?? 0;
+              return by > 0 ? [[counts.length + at, by]] : [];
+            }),
+          ],
+          cost: costs[n]?.[way]?.[figure] ?? 0,
+        })),
+      })),
+      figure === 0 ? patience : { ...patience, steps: Math.min(patience.steps, stepsBetweenEquals) },
+      best && { ways: best.ways, cost: sumOf(best.ways, figure) },
+    );
+    if (chosen.kind === 'none') return chosen;
+    best = (chosen.kind === 'smallest' ? chosen.choice : chosen.best) ?? best;
+    if (chosen.kind === 'undecided' && figure === 0)
+      return { kind: 'undecided', best: best && whole(best), bound: chosen.bound * (weights[0] ?? 1) };
+    if (best !== undefined) mosts.push({ figure, most: sumOf(best.ways, figure) });
+  }
+  return best === undefined ? { kind: 'none' } : { kind: 'smallest', choice: whole(best) };
+
+  function whole({ ways }: Choice): Choice {
+    return { ways, cost: ways.reduce((sum, way, n) => sum + (items[n]?.ways[way]?.cost ?? 0), 0) };
+  }
 }
 
 function planOf(task: Task, choice: Choice, held: ReadonlySet<string>): Plan {
@@ -363,7 +445,7 @@ type Found = { task: Task; choice: Choice };
 function overPathways(
   request: PlanRequest,
   { all, isCut }: { all: readonly Combination[][]; isCut: boolean },
-  { cost }: Costing,
+  { cost, weights, first }: Costing,
   held: ReadonlySet<string>,
 ) {
   const { targets, patience = usualPatience } = request;
@@ -373,7 +455,7 @@ function overPathways(
   const share = { ...patience, steps: Math.max(20_000, Math.floor(patience.steps / all.length)) };
   for (const combinations of all) {
     if (combinations.some(isPartlyTold)) continue;
-    const task: Task = { targets, combinations, joined: joinItems(combinations), cost };
+    const task: Task = { targets, combinations, joined: joinItems(combinations), cost, weights };
     const chosen = solve(task, held, share);
     if (chosen.kind === 'undecided') unsure.push(chosen.bound);
     const choice =
@@ -382,8 +464,9 @@ function overPathways(
   }
   found.sort((a, b) => a.choice.cost - b.choice.cost);
   const least = found[0]?.choice.cost ?? Number.POSITIVE_INFINITY;
-  // A pathway that took too long matters only where it may still be cheaper than the best of the others.
-  return { found, isSure: unsure.every((bound) => bound >= least), bound: Math.min(least, ...unsure) };
+  // A pathway that took too long matters only where it may still be cheaper by the preference than the best of all.
+  const isSure = unsure.every((bound) => found.length > 0 && first(bound) >= first(least));
+  return { found, isSure, bound: Math.min(least, ...unsure) };
 }
 
 /**
@@ -470,8 +553,9 @@ function planToFirst(request: PlanRequest): PlanAnswer {
     const pair = [target, first];
     for (const combinations of together(pair).all) {
       if (combinations.some(isPartlyTold)) continue;
-      const task: Task = { targets: pair, combinations, joined: joinItems(combinations), cost: () => 1 };
       const { hours, others } = hoursThenUnits(pair, combinations);
+      const joined = joinItems(combinations);
+      const task: Task = { targets: pair, combinations, joined, cost: () => 1, weights: [others, 1] };
       const chosen = solve(task, held, patience, (way, item) => {
         const picks = way.picks.map((pick, at) => (item.targets[at] === 1 ? pick : undefined));
         const soon = takenBy({ picks, adds: [] }, item.sets, held, hours);
