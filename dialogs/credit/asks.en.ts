@@ -69,7 +69,7 @@ const patterns: readonly (readonly [AsksOfCredit, readonly RegExp[]])[] = [
   [
     'ledger',
     [
-      /\b(?:how many|what|total|add up|count|show|list) (?:up )?(?:my )?(?:credit|credits)\b.*\b(?:i|my|me|have|got|do)\b/,
+      /\b(?:how many|what|total|add up|count|show|list) (?:up )?(?:my )?(?:credit|credits)\b(?!.*\b(?:left|to go|remaining|still need)\b).*\b(?:i|my|me|have|got|do)\b/,
       /\b(?:my|show my|see my|list my|add up my) (?:credits?|units|parts|certificates so far|ledger|learning so far)\b/,
       /\bwhat do (?:my|all my|the) (?:certificates|units|credits|parts|qualifications) (?:add up to|come to|make)\b/,
     ],

@@ -329,12 +329,11 @@ describe('a rule that is sent', () => {
   });
 
   test('with mandatory credit that no unit is named for: that is said', async () => {
-    const says = async (mandatoryCredit: number) =>
-      (await planned({ rule: { ...rule, mandatoryCredit }, units })).says.join(' ');
-    expect(await says(24)).toContain(
-      '24 mandatory credits are asked for, and units are named for 3 of them.',
-    );
-    expect(await says(3)).not.toContain('asked for, and units are named');
+    const answered = (mandatoryCredit: number) => planned({ rule: { ...rule, mandatoryCredit }, units });
+    const missing = await answered(24);
+    expect(missing.kind).toBe('outline');
+    expect(missing.says.join(' ')).toContain('0 of 24 mandatory credits');
+    expect((await answered(3)).kind).toBe('plan');
   });
 
   test('names like those of a programming language are names', async () => {

@@ -116,11 +116,7 @@ function always(telling: Telling, says: readonly string[], plan?: Plan): Omit<Pl
   const { asked, targets } = telling;
   const systems = new Set(asked.for.flatMap(({ record }) => (record ? [record.levelSystem] : [])));
   return {
-    says: [
-      ...says,
-      ...asked.for.flatMap((one) => [...gapsOf(one), ...mandatoryMissing(one, plan)]),
-      ...(systems.size > 1 ? [words.twoSystems] : []),
-    ],
+    says: [...says, ...asked.for.flatMap(gapsOf), ...(systems.size > 1 ? [words.twoSystems] : [])],
     decides: words.decides,
     for: asked.for.map((one) => about(one, telling)),
     notCounted: notCounted(asked, targets, plan),
@@ -133,21 +129,6 @@ function gapsOf({ target, record }: PlanFor): string[] {
   if (target.rule.notInSource.length > 0) return [words.leavesOut(target.rule.notInSource)];
   if (unitsNamedBy(target).length === 0) return [words.nothingListed];
   return record !== undefined && record.ruleOfCombination === undefined ? [words.noRule] : [];
-}
-
-/** Mandatory credit of which no unit is named can't be planned, and must not be overlooked. */
-function mandatoryMissing({ target }: PlanFor, plan: Plan | undefined): string[] {
-  if (target === undefined || plan === undefined) return [];
-  const { rule, marks, factsOf } = target;
-  const taken = plan.pathways.find(({ targetId }) => targetId === target.id)?.id;
-  const pathway = rule.pathways.find(({ id }) => id === taken);
-  const body = pathway ? joinedWith(rule, pathway) : rule;
-  const credits = (body.mandatory.length > 0 ? body.mandatory : marks.mandatory).map(
-    (id) => factsOf(id)?.credit,
-  );
-  if (body.mandatoryCredit === undefined || credits.includes(undefined)) return [];
-  const named = credits.reduce<number>((sum, credit) => sum + (credit ?? 0), 0);
-  return named < body.mandatoryCredit ? [words.mandatoryMissing(body.mandatoryCredit, named)] : [];
 }
 
 function about({ target, record, sent }: PlanFor, { knowledge, today }: Telling): ToldAbout {

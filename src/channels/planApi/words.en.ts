@@ -114,8 +114,6 @@ export const words = {
   ifAgreed: 'If the centre agrees: what may be recognised is counted here as well. Only the centre can say.',
   leavesOut: (what: readonly string[]): string =>
     `The source leaves out: ${what.join('; ')}. More may be asked for.`,
-  mandatoryMissing: (asked: number, named: number): string =>
-    `${count(asked, 'mandatory credit')} are asked for, and units are named for ${named} of them. The others are in no plan here.`,
   noRule:
     'We hold no rule of combination for it, only which of its units are mandatory. More may be asked for.',
   nothingHeld: 'We hold neither a rule nor units for it. Ask the awarding organisation for its structure.',
