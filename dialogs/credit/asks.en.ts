@@ -86,6 +86,7 @@ const patterns: readonly (readonly [AsksOfCredit, readonly RegExp[]])[] = [
   [
     'old',
     [
+      /\b(?:units?|parts?|credits?|modules?|they|it|those)\b.*\b(?:carry|carries|carried) over\b/,
       /\b(?:19[6-9]\d|200\d|201[0-5])\b.*\b(?:still|valid|count|counts|worth|expire|expired|run out|ran out|any good|any use|out of date)\b/,
       /\b(?:my|an|the) old (?:\w+ ){0,3}(?:certs?|certificates?|nvqs?|svqs?|diplomas?|qualifications?|qualis|city and guilds|btec|units?|credits?)\b.*\b(?:still|valid|count|counts|worth|expire|expired|run out|good|use)\b/,
       /\b(?:certs?|certificates?|nvqs?|diplomas?|qualifications?|credits?|units?)\b.*\b(?:expire|expired|run out|ran out|go out of date|out of date|too old)\b/,

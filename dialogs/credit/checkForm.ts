@@ -72,16 +72,20 @@ const mostJobs = 4;
 export const towardsName = 'checkTowards';
 /** The level they named, where they named no qualification. */
 export const levelName = 'checkLevel';
+export function levelAsked({ state }: Known): number | undefined {
+  const told = state.told.findLast((one) => one.name === levelName && one.reopened !== true)?.value;
+  return typeof told === 'number' ? told : undefined;
+}
 export function partsChecked(known: Known): PartsToCheck {
   const role = workChecked(known);
   if (role === undefined) return { qualification: undefined, units: [] };
   const told = known.state.told.findLast((one) => one.name === towardsName && one.reopened !== true);
   const towards = told ? known.knowledge.qualifications.get(String(told.value)) : undefined;
-  const level = known.state.told.findLast((one) => one.name === levelName && one.reopened !== true)?.value;
+  const level = levelAsked(known);
   return partsToCheck(role, known.knowledge, {
     towards,
     scottish: known.nation === 'SC',
-    ...(typeof level === 'number' ? { level } : {}),
+    ...(level === undefined ? {} : { level }),
   });
 }
 

@@ -11,7 +11,14 @@ import type { CardSection } from '../engine/messages.js';
 import type { FactAnswer } from '../facts/factAnswer.js';
 import { sourcesOf, sourcesTogether } from '../facts/provenance.js';
 import type { Known } from '../findRoles/known.js';
-import { type CheckAnswers, checkForm, monthsTold, partsChecked, workChecked } from './checkForm.js';
+import {
+  type CheckAnswers,
+  checkForm,
+  levelAsked,
+  monthsTold,
+  partsChecked,
+  workChecked,
+} from './checkForm.js';
 import { countingFor } from './counting.js';
 import { heldLearning } from './heldLearning.js';
 import { creditWords as words } from './words.en.js';
@@ -153,8 +160,13 @@ export function checkResult(answers: Partial<CheckAnswers>, known: Known): FactA
     },
     { heading: words.whereFrom, lines: sourcesTogether([...new Set(sources)].slice(0, 3)) },
   ];
+  const asked = levelAsked(known);
+  const otherLevel =
+    asked !== undefined && qualification !== undefined && qualification.level !== asked
+      ? [words.otherLevel(asked, qualification.level)]
+      : [];
   return {
-    say: [words.stateCount(count('worth-asking'), count('partly'))],
+    say: [words.stateCount(count('worth-asking'), count('partly')), ...otherLevel],
     cards: [
       {
         kind: 'learning',

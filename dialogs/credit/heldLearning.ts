@@ -119,12 +119,38 @@ export function unitsIn(text: string, knowledge: KnowledgeBase): Unit[] {
 const mostTitles = 6;
 
 /**
+ * Long titles of units in a text, each put away behind a mark, so that the words within a title ("with special needs") turn
+ * nothing. The same title from several awarding bodies: any of them stands for it until a reference says which.
+ */
+function withTitlesAway(text: string, knowledge: KnowledgeBase): { text: string; units: readonly Unit[] } {
+  const units: Unit[] = [];
+  let left = text;
+  for (let tries = 0; tries < mostTitles; tries++) {
+    const named = unitsByTitle(plainPhrase(left).join(' '), knowledge);
+    const [unit] = named?.units ?? [];
+    if (!unit || unit.title.split(' ').length < longTitle) break;
+    const words = unit.title.match(/[\p{L}\p{N}]+/gu) ?? [];
+    const place = new RegExp(words.join('[^\\p{L}\\p{N}]+'), 'iu').exec(left);
+    if (!place) break;
+    left = `${left.slice(0, place.index)} ${markOf(units.length)} ${left.slice(place.index + place[0].length)}`;
+    units.push(unit);
+  }
+  return { text: left, units };
+}
+const markOf = (at: number): string => `⟦${at}⟧`;
+
+/**
  * Hears what a message says is held. Empty where it says nothing of the kind.
  * @param today ISO day: nothing was got after it
  */
 export function hearLearning(text: string, knowledge: KnowledgeBase, today: string): HeardLearning {
-  const { told, notHeld } = heldAndRest(text);
-  const takenOff = notHeld === '' ? [] : unitsIn(notHeld, knowledge).map((one) => one.id);
+  const away = withTitlesAway(text, knowledge);
+  const { told, notHeld } = heldAndRest(away.text);
+  const named = (stretch: string): Unit[] => [
+    ...away.units.filter((_, at) => stretch.includes(markOf(at))),
+    ...unitsIn(stretch, knowledge),
+  ];
+  const takenOff = notHeld === '' ? [] : named(notHeld).map((one) => one.id);
   if (told === '') return { held: [], odd: [], takenOff, isNamed: false };
   const odd: Odd[] = [];
   const year = yearIn(told);
@@ -148,7 +174,7 @@ export function hearLearning(text: string, knowledge: KnowledgeBase, today: stri
       : [...knowledge.qualifications.values()].find((one) => one.otherNumbers.includes(other));
   for (const one of [numbered, coded])
     if (one) held.push({ qualificationId: one.id, title: one.title, ...more(0) });
-  for (const unit of unitsIn(told, knowledge)) {
+  for (const unit of new Set(named(told))) {
     // "from SQA and the same one from City & Guilds" is one part held twice.
     const times = Math.max(1, held.length === 0 && awarded.length > 1 ? awarded.length : 1);
     for (let at = 0; at < times; at++) held.push({ unitId: unit.id, title: unit.title, ...more(at) });

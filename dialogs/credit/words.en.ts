@@ -67,6 +67,8 @@ export const creditWords = {
   resultTitle: (role: string) => `What may already count: ${role}`,
   resultAgainst: (title: string, number: string | undefined) =>
     `Set against ${title}${number ? ` (${number})` : ''}, from what you told me. It is not a decision.`,
+  otherLevel: (asked: number, used: Level | null) =>
+    `I hold no list of parts at level ${asked} for this work, so this is set against ${used === null ? 'what I hold' : levelOf(used)}.`,
   resultLead: 'A first look, from what you told me. It is not a decision.',
   resultDecides: 'The awarding organisation’s policy on prior learning decides, and each has its own.',
   tablePart: 'Part',

@@ -25,7 +25,8 @@ export const misread = <Value>(say: string): Reading<Value> => ({ kind: 'misread
 export function choiceNamed(text: string, offered: readonly Choice[]): Choice | undefined {
   const typed = plainly(text);
   const longest = Math.max(64, ...offered.map((choice) => choice.label.length + 8));
-  if (typed === '' || typed.length > longest) return undefined;
+  // "-3" is a figure below nothing, and no third button.
+  if (typed === '' || typed.length > longest || /^\s*[-−]\s*\d/.test(text)) return undefined;
   const number = /^(?:number |option |no )?([1-9])$/.exec(typed);
   if (number) return offered[Number(number[1]) - 1];
   // "two" and "number three", as people dictate them.
