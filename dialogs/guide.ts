@@ -9,37 +9,33 @@ import { findAnswerExactly } from '../src/guidance/matching/findRecord.js';
 import { type Heard, hear } from '../src/guidance/matching/hearing.js';
 import { buildLexicon } from '../src/guidance/matching/lexicon.js';
 import type { Matcher } from '../src/guidance/matching/matcher.js';
-import { contactsFor, isYoung } from '../src/guidance/pathways/contacts.js';
+import { contactsFor } from '../src/guidance/pathways/contacts.js';
 import { redactPersonal } from '../src/guidance/triage/redact.js';
 import { checkScope } from '../src/guidance/triage/scope.js';
 import { answeredForAdvert, asksOfAdvert, lookAgain } from './advert/advertAnswer.js';
 import { answerCommand, answerConfirmation } from './commandAnswers.js';
 import type { ConversationState, Guide, TurnEvent, TurnResult } from './conversation.js';
-import { withAlreadyThere } from './credit/alreadyThere.js';
-import { answerOfCredit, beginsByButton, type CreditAnswer, leftByButton } from './credit/answerCredit.js';
-import { asksOfCredit, creditsWithoutName, negativeCredit } from './credit/asks.en.js';
-import { hearLearning, heldName, notHeldName } from './credit/heldLearning.js';
-import { beginSide, readSide, sideQuestion, sideResult } from './credit/sideForms.js';
+import { asksOfCredit } from './credit/asks.en.js';
+import {
+  answeredForCredit,
+  answeredForCreditButton,
+  answeredForSide,
+  sideClosing,
+} from './credit/creditInTurn.js';
 import { type Draft, newDraft } from './draft.js';
 import { speaksAsEmployer } from './employer/asEmployer.en.js';
-import {
-  answerForEmployer,
-  isWrittenForEmployers,
-  whoHelpsEmployers,
-  withoutAskingTheBoss,
-} from './employer/moneyForStaff.js';
+import { answerForEmployer, isWrittenForEmployers } from './employer/moneyForStaff.js';
 import { isCareEmployer, isForStaff } from './employer/questions.js';
 import { assertNever } from './engine/assertNever.js';
 import { commandIn, commandInCode } from './engine/commands.js';
 import { nextQuestion, questionNamed } from './engine/form.js';
-import type { Card, Choice, Reply } from './engine/messages.js';
+import type { Choice, Reply } from './engine/messages.js';
 import { plainly } from './engine/plainly.js';
 import { choiceNamed, type Said } from './engine/readings.js';
 import { engineWords } from './engine/words.en.js';
 import { yesOrNo } from './engine/yesNo.en.js';
 import { insistsOnAnswer, yesThenAsk } from './engine/yesThenAsk.en.js';
 import { answerFact } from './facts/answer.js';
-import type { FactAnswer } from './facts/factAnswer.js';
 import { formerTitlesIn } from './facts/formerTitles.js';
 import { newsFrom } from './facts/lookUps.js';
 import { isQuestion } from './facts/questions.en.js';
@@ -55,28 +51,26 @@ import type { Known, Surroundings } from './findRoles/known.js';
 import { planChoices } from './findRoles/matches.js';
 import { metBody } from './findRoles/ownBody.js';
 import { answerOfOwnCertificate } from './findRoles/ownCertificate.js';
-import { heardAsMeant, perhapsMeant, whichJobMeant } from './findRoles/perhapsMeant.js';
+import { heardAsMeant, perhapsMeant } from './findRoles/perhapsMeant.js';
 import { digestOf, hasSubstance, saidName } from './findRoles/picture.js';
 import { whatChanged } from './findRoles/theList.js';
 import { metUnpaid } from './findRoles/unpaidHelp.js';
 import { tellsAndAsksForIdeas, toldAgain, wishIn } from './findRoles/wishes.en.js';
+import { giveFact, noAnswer, toldOfWork } from './giveAnswer.js';
 import { hearOut, withoutRemoved } from './hearOut.js';
 import {
-  askedOfOtherJob,
-  cardAskedFor,
-  type OtherJobAnswer,
-  shownByButton,
-  shownJob,
-} from './otherJobs/askedAbout.js';
-import { jobIn } from './otherJobs/card.js';
-import { otherJob } from './otherJobs/otherJob.js';
-import { answerOutOfScope, type OutOfScope, whoAdvises } from './person/person.js';
+  answeredForOtherJob,
+  askedWhichImported,
+  cardOfOtherJob,
+  showToldJob,
+} from './otherJobs/otherJobsInTurn.js';
+import { answerOutOfScope, type OutOfScope } from './person/person.js';
 import { withServicesOnce } from './person/servicesTold.js';
 import { answeredForManner, answeredForSafety } from './safety/beforeAll.js';
 import { reach } from './safety/safety.js';
 import type { Settings } from './settings.js';
 import { type GuideState, readState } from './state.js';
-import { answerAbout, canAskOf, subjectOf } from './talkingOf/answerAbout.js';
+import { answerAbout, subjectOf } from './talkingOf/answerAbout.js';
 import { answerCode, answerOfWork, hearAbout, shownInFull } from './talkingOf/followUp.js';
 import {
   type Aspect,
@@ -90,7 +84,6 @@ import {
   askingCode,
   askingIn,
   mayBeMeant,
-  noteAnswer,
   noteAsked,
   noteListed,
   noteThing,
@@ -220,17 +213,7 @@ function answer(draft: Draft, event: Extract<TurnEvent, { kind: 'said' }>, surro
 
   if (answerConfirmation(draft, said)) return;
   if (answeredForSide(draft, said, surroundings)) return;
-  const begun = beginsByButton(said.code);
-  if (begun !== undefined) {
-    beginSide(draft, begun);
-    draft.interrupted = true;
-    return;
-  }
-  const left = leftByButton(said.code, known(draft, surroundings));
-  if (left) {
-    giveCredit(draft, left, surroundings);
-    return;
-  }
+  if (answeredForCreditButton(draft, said, surroundings)) return;
   // What is left, what counts and the like are asked at any moment, by employers too.
   if (said.code === undefined && asksOfCredit(text) !== undefined) {
     if (!isForStaff(known(draft, surroundings)) && speaksAsEmployer(text)) tell(draft, 'purpose', 'staff');
@@ -315,68 +298,6 @@ function tookTheYes(
   return true;
 }
 
-/** Gives an answer and comes back to the question that was asked; what it is about is what "it" means next. */
-function giveFact(draft: Draft, answer: FactAnswer, surroundings: Surroundings): void {
-  const told = withAlreadyThere(answer, known(draft, surroundings));
-  const forStaff = draft.state.told.findLast((one) => one.name === 'purpose')?.value === 'staff';
-  const fact = forStaff ? withoutAskingTheBoss(told) : told;
-  draft.say.push(...fact.say);
-  draft.cards.push(...cardsWithNext(fact));
-  if (fact.cards.length === 0 && fact.next !== undefined) draft.say.push(fact.next);
-  noteAnswer(draft.state, fact);
-  draft.interrupted = true;
-  draft.asksAnew = 'answered';
-}
-
-/** A button under the card of an imported job, or a short question about one; nothing is told by it. */
-function answeredForOtherJob(draft: Draft, said: Said, surroundings: Surroundings): boolean {
-  const view = known(draft, surroundings);
-  const pressed = jobIn(said.code);
-  if (pressed !== undefined) return giveOtherJob(draft, shownByButton(pressed, view), surroundings);
-  if (said.code !== undefined) return false;
-  // As for what we hold: "how long" may mean the notes, and "nights" answers what to avoid.
-  const { state } = draft;
-  if (state.asking === 'notes' && meansNotes(said.text) && !wasJustShown(state)) return false;
-  if ((state.asking === 'matters' || state.asking === 'avoid') && !putAsQuestion(said.text)) return false;
-  return giveOtherJob(draft, askedOfOtherJob(said.text, view), surroundings);
-}
-
-/** The card of an imported job that is asked for; its name alone asks for it where it would answer no question. */
-function cardOfOtherJob(draft: Draft, text: string, surroundings: Surroundings): boolean {
-  const view = known(draft, surroundings);
-  const { asking } = draft.state;
-  const answers = asking === 'tasks' || asking === 'job' || asking === 'heardRight';
-  const nameAlone = draft.state.lookingUp || (hasSubstance(view.picture) && !answers);
-  return giveOtherJob(draft, cardAskedFor(text, view, nameAlone), surroundings);
-}
-
-function giveOtherJob(draft: Draft, given: OtherJobAnswer | undefined, surroundings: Surroundings): boolean {
-  if (!given) return false;
-  giveFact(draft, given.answer, surroundings);
-  draft.offer.push(...given.offer);
-  if (given.asks) noteAsked(draft.state, given.asks, false);
-  return true;
-}
-
-/** The card of the first imported job that a message told of, with ways back into what we hold. */
-function showToldJob(draft: Draft, view: Known): void {
-  const [told] = draft.heard?.imported ?? [];
-  const job = told && otherJob(told.uri, view);
-  if (!told || !job || told.stance === 'mentions') return;
-  const { answer, offer } = shownJob(job, view, told);
-  draft.cards.push(...answer.cards);
-  draft.offer.push(...offer);
-  noteThing(draft.state, job.uri);
-}
-
-/** Asks which imported job is meant, once, where the same words name several. */
-function askedWhichImported(draft: Draft, view: Known): boolean {
-  const perhaps = draft.heard?.perhapsImported ?? [];
-  if (perhaps.length === 0 || draft.state.lastAsk === engineWords.didYouMean) return false;
-  draft.close = { ask: engineWords.didYouMean, choices: whichJobMeant(perhaps, view.words) };
-  return true;
-}
-
 /**
  * A short question about what was just shown, and "show more": neither tells anything of the person.
  * @returns what was asked, where nothing was shown that it could be about
@@ -442,52 +363,6 @@ function answeredForTalk(
     default:
       return assertNever(heard);
   }
-}
-
-/** The answer to the short conversation that goes on beside the main one; with its last answer comes its result. */
-function answeredForSide(draft: Draft, said: Said, surroundings: Surroundings): boolean {
-  if (draft.state.side === null) return false;
-  const reading = readSide(draft, said, known(draft, surroundings));
-  if (reading === 'else') return false;
-  draft.interrupted = true;
-  return true;
-}
-
-/** Questions of parts, credit and what may already count. */
-function answeredForCredit(draft: Draft, text: string, surroundings: Surroundings): boolean {
-  const asks = asksOfCredit(text);
-  const learned = hearLearning(text, surroundings.knowledge, draft.on.today);
-  if (learned.held.length > 0) tell(draft, heldName, learned.held);
-  if (learned.takenOff.length > 0) tell(draft, notHeldName, learned.takenOff);
-  const says = learned.held.length + learned.odd.length + learned.takenOff.length > 0;
-  if (asks === undefined && !says && !negativeCredit(text) && !creditsWithoutName(text)) return false;
-  // What they say of their work beside the question is heard first: the answer may rest on it.
-  const restsOnWork = asks === 'check' || asks === 'upskill' || asks === 'commonCore';
-  // "Does it count" says nothing of numbers.
-  if (restsOnWork) hearOut(draft, text.replace(/\bcounts?\b/gi, ' '), surroundings, () => true);
-  else hearOut(draft, text, surroundings, toldOfWork, 'asks');
-  const answer = answerOfCredit(text, asks, learned, known(draft, surroundings));
-  if (answer === undefined) return false;
-  if (answer.begins !== undefined) {
-    draft.say.push(...answer.say);
-    beginSide(draft, answer.begins);
-    for (const [name, value] of Object.entries(answer.tells ?? {})) tell(draft, name, value);
-    draft.interrupted = true;
-    return true;
-  }
-  giveCredit(draft, answer, surroundings);
-  return true;
-}
-
-/** Gives it; where it asks which one is meant, that question stands in place of the main one's. */
-function giveCredit(draft: Draft, answer: CreditAnswer, surroundings: Surroundings): void {
-  giveFact(draft, answer, surroundings);
-  draft.offer.push(...(answer.offer ?? []));
-  if (answer.asks)
-    draft.close = {
-      ask: answer.asks.ask,
-      choices: [...answer.asks.choices, { code: '!carryOn', label: engineWords.carryOnLabel }],
-    };
 }
 
 /** Somebody who employs people is heard as that from the first message on, and asked nothing before their answer. */
@@ -603,36 +478,6 @@ function answeredForWorld(draft: Draft, text: string, surroundings: Surroundings
   else noAnswer(draft, view, !/^(?:how|do i|must i)\b/.test(line));
   return true;
 }
-
-/** An honest "I don't know", with who may: never a push back to the buttons. */
-function noAnswer(draft: Draft, view: Known, isOfTheWorld: boolean): void {
-  const adviser =
-    isYoung(view.age) || isForStaff(view)
-      ? []
-      : whoAdvises(view.knowledge, 'adult-careers', view).slice(0, 1);
-  // One nation's line would send somebody elsewhere in the UK to the wrong door.
-  const who = isForStaff(view)
-    ? whoHelpsEmployers({ ...view, care: isCareEmployer(view) }).slice(0, 1)
-    : view.nation === undefined && adviser.length > 0
-      ? [engineWords.noAnswerNation]
-      : adviser.map((one) => engineWords.noAnswerAsk(one));
-  // A question nobody foresaw about the thing that is talked about: what can be asked of it stands first.
-  const [id] = isOfTheWorld ? [] : talkedOf(draft.state, undefined).things;
-  const subject = id === undefined ? undefined : subjectOf(id, view.knowledge);
-  if (subject) noteThing(draft.state, subject.of.id);
-  draft.say.push(engineWords.noAnswer, ...(subject ? [canAskOf(subject)] : []), ...who);
-  draft.interrupted = true;
-  draft.asksAnew = 'unanswered';
-}
-
-/** The last card ends with the one next step. */
-const cardsWithNext = ({ cards, next }: FactAnswer): Card[] =>
-  cards.map((card, at) => (at === cards.length - 1 && next !== undefined ? { ...card, next } : card));
-
-/** Beside a question: only what somebody plainly says they do, have done or want paints the picture. */
-const toldOfWork = (heard: Heard): boolean =>
-  heard.roles.some((one) => one.stance === 'has-done' || one.stance === 'wants') ||
-  heard.lanes.some((one) => one.lane === 'for-my-staff');
 
 /** What was pressed under "did you mean" is told as if it had been heard; "none" says so, and the talk goes on. */
 function tookMeant(draft: Draft, said: Said, surroundings: Surroundings, first: boolean): boolean {
@@ -962,26 +807,6 @@ function putNextQuestion(
       : [];
   const person: Choice[] = stuck ? [{ code: '!person', label: engineWords.personLabel }] : [];
   return { ask: asked.ask, choices: [...asked.choices, ...skip, ...person] };
-}
-
-/** The next question of the conversation beside the main one; with none left its result is given and the main one goes on. */
-function sideClosing(draft: Draft, surroundings: Surroundings): Closing | undefined {
-  const { state } = draft;
-  if (state.side === null) return undefined;
-  const view = known(draft, surroundings);
-  const next = sideQuestion(view);
-  if (next) {
-    const isSame = state.side.asking === next.name;
-    state.side = { ...state.side, asking: next.name, ...(isSame ? {} : { times: 0 }) };
-    state.asking = null;
-    if (!isSame || draft.say.length === 0) draft.say.push(...next.asked.say);
-    draft.cards.push(...next.asked.cards);
-    return { ask: next.asked.ask, choices: next.asked.choices };
-  }
-  const result = sideResult(view);
-  state.side = null;
-  if (result) giveFact(draft, result, surroundings);
-  return undefined;
 }
 
 /** Questions whose buttons include "Skip"; every question that may be skipped can also be skipped by typing it. */

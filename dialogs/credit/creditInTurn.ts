@@ -1,0 +1,95 @@
+/** Where in a turn parts, credit and prior learning are answered, and where a side conversation puts its questions. */
+import type { Draft } from '../draft.js';
+import type { Choice } from '../engine/messages.js';
+import type { Said } from '../engine/readings.js';
+import { engineWords } from '../engine/words.en.js';
+import type { Surroundings } from '../findRoles/known.js';
+import { giveFact, toldOfWork } from '../giveAnswer.js';
+import { hearOut } from '../hearOut.js';
+import { known, tell } from '../whatIsKnown.js';
+import { answerOfCredit, beginsByButton, type CreditAnswer, leftByButton } from './answerCredit.js';
+import { asksOfCredit, creditsWithoutName, negativeCredit } from './asks.en.js';
+import { hearLearning, heldName, notHeldName } from './heldLearning.js';
+import { beginSide, readSide, sideQuestion, sideResult } from './sideForms.js';
+
+/** Buttons that begin the check, or say which qualification is meant. */
+export function answeredForCreditButton(draft: Draft, said: Said, surroundings: Surroundings): boolean {
+  const begun = beginsByButton(said.code);
+  if (begun !== undefined) {
+    beginSide(draft, begun);
+    draft.interrupted = true;
+    return true;
+  }
+  const left = leftByButton(said.code, known(draft, surroundings));
+  if (left) giveCredit(draft, left, surroundings);
+  return left !== undefined;
+}
+
+/** The answer to the short conversation that goes on beside the main one; with its last answer comes its result. */
+export function answeredForSide(draft: Draft, said: Said, surroundings: Surroundings): boolean {
+  if (draft.state.side === null) return false;
+  const reading = readSide(draft, said, known(draft, surroundings));
+  if (reading === 'else') return false;
+  draft.interrupted = true;
+  return true;
+}
+
+/** Questions of parts, credit and what may already count. */
+export function answeredForCredit(draft: Draft, text: string, surroundings: Surroundings): boolean {
+  const asks = asksOfCredit(text);
+  const learned = hearLearning(text, surroundings.knowledge, draft.on.today);
+  if (learned.held.length > 0) tell(draft, heldName, learned.held);
+  if (learned.takenOff.length > 0) tell(draft, notHeldName, learned.takenOff);
+  const says = learned.held.length + learned.odd.length + learned.takenOff.length > 0;
+  if (asks === undefined && !says && !negativeCredit(text) && !creditsWithoutName(text)) return false;
+  // What they say of their work beside the question is heard first: the answer may rest on it.
+  const restsOnWork = asks === 'check' || asks === 'upskill' || asks === 'commonCore';
+  // "Does it count" says nothing of numbers.
+  if (restsOnWork) hearOut(draft, text.replace(/\bcounts?\b/gi, ' '), surroundings, () => true);
+  else hearOut(draft, text, surroundings, toldOfWork, 'asks');
+  const answer = answerOfCredit(text, asks, learned, known(draft, surroundings));
+  if (answer === undefined) return false;
+  if (answer.begins !== undefined) {
+    draft.say.push(...answer.say);
+    beginSide(draft, answer.begins);
+    for (const [name, value] of Object.entries(answer.tells ?? {})) tell(draft, name, value);
+    draft.interrupted = true;
+    return true;
+  }
+  giveCredit(draft, answer, surroundings);
+  return true;
+}
+
+/** Gives it; where it asks which one is meant, that question stands in place of the main one's. */
+function giveCredit(draft: Draft, answer: CreditAnswer, surroundings: Surroundings): void {
+  giveFact(draft, answer, surroundings);
+  draft.offer.push(...(answer.offer ?? []));
+  if (answer.asks)
+    draft.close = {
+      ask: answer.asks.ask,
+      choices: [...answer.asks.choices, { code: '!carryOn', label: engineWords.carryOnLabel }],
+    };
+}
+
+/** The next question of the conversation beside the main one; with none left its result is given and the main one goes on. */
+export function sideClosing(
+  draft: Draft,
+  surroundings: Surroundings,
+): { ask: string | null; choices: Choice[] } | undefined {
+  const { state } = draft;
+  if (state.side === null) return undefined;
+  const view = known(draft, surroundings);
+  const next = sideQuestion(view);
+  if (next) {
+    const isSame = state.side.asking === next.name;
+    state.side = { ...state.side, asking: next.name, ...(isSame ? {} : { times: 0 }) };
+    state.asking = null;
+    if (!isSame || draft.say.length === 0) draft.say.push(...next.asked.say);
+    draft.cards.push(...next.asked.cards);
+    return { ask: next.asked.ask, choices: next.asked.choices };
+  }
+  const result = sideResult(view);
+  state.side = null;
+  if (result) giveFact(draft, result, surroundings);
+  return undefined;
+}
