@@ -1,6 +1,7 @@
 /** Questions about parts of qualifications, credit and what may already count: which there are, and who answers each. */
 
 import type { Measure } from '../../src/guidance/credit/combination.js';
+import { type Preference, preferences } from '../../src/guidance/credit/plan.js';
 import { mandatoryUnitsOf, samenessOf } from '../../src/guidance/credit/sameUnit.js';
 import { otherNumberIn, qualificationNumberIn } from '../../src/guidance/knowledge/qualificationNumber.js';
 import type { Qualification } from '../../src/guidance/knowledge/schema.js';
@@ -24,6 +25,7 @@ import {
   levelsIn,
   limitWished,
   negativeCredit,
+  preferenceIn,
 } from './asks.en.js';
 import { levelName, mayBeMeant, towardsName, workChecked } from './checkForm.js';
 import { worthAsking } from './checkResult.js';
@@ -54,9 +56,10 @@ const beginChoice: Choice = { code: 'side:check', label: words.checkBeginLabel }
 /** The check, begun by its button. */
 export const beginsByButton = (code: string | undefined): SideName | undefined =>
   code === beginChoice.code ? 'check' : undefined;
-/** The button keeps what was asked beside the name: "with three parts". */
-const leftCodeOf = (one: Qualification, limit: ReturnType<typeof limitWished>): string =>
-  `${leftCode}${one.id}${limit ? `:${limit.of}:${limit.most}` : ''}`;
+/** What is asked beside the name: "with three parts", "fewest credits". The button of a name keeps it. */
+type Wish = { limit?: ReturnType<typeof limitWished>; prefer?: Preference | undefined };
+const leftCodeOf = (one: Qualification, { limit, prefer }: Wish): string =>
+  [leftCode.slice(0, -1), one.id, limit?.of ?? '', limit?.most ?? '', prefer ?? ''].join(':');
 
 /**
  * Answers one of these questions.
@@ -217,6 +220,7 @@ const aboutIn = (text: string): string =>
       /\b(?:what|whats|wot|which|how many|how much|how|units?|parts?|credits?|modules?|bits?|left|remaining|still|more|missing|need|do|does|would|will|have|i|to|go|take|finish|complete|for|of|on|in|the|my|a|an|if|with|am|from|far|get|again|repeat|redo|must|should|fewest|smallest|least|number|set|way|can|only|just|two|three|one|doing|it|its|them|they|their|that|those|these|this|she|he|her|his|we|our|you|your|client|clients|learner|learners|staff|please|so|and|or|ok|okay|then|now|be|is|are|was|s|d|u|r|all|any|part|unit|up|at|by|already|holds?|has|had|got|done|say|tell|me|there)\b/g,
       ' ',
     )
+    .replace(/\b(?:first certificate|soonest|quickest|fastest|shortest|with the|route|way)\b/g, ' ')
     .replace(/\d+ (?=units?|parts?|credits?)/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
@@ -247,9 +251,9 @@ function leftAnswer(text: string, known: Known, again: boolean): CreditAnswer | 
       ...(choices.length > 0 ? { asks: { ask: words.leftWhich, choices } } : {}),
     };
   }
-  if (found.length > 1) return whichOne(found, limit);
+  if (found.length > 1) return whichOne(found, { limit, prefer: preferenceIn(text) });
   return (
-    leftOf(only, known, limit) ?? {
+    leftOf(only, known, { limit, prefer: preferenceIn(text) }) ?? {
       say: [words.leftNoRule(only.title)],
       cards: [],
       about: only.id,
@@ -287,7 +291,7 @@ function usualOnes(known: Known): Choice[] {
   return plannable(held)
     .filter((one) => one.unitIds.length > 0 || one.ruleOfCombination)
     .slice(0, 3)
-    .map((one) => ({ code: `${leftCode}${one.id}`, label: qualificationLine(one) }));
+    .map((one) => ({ code: leftCodeOf(one, {}), label: qualificationLine(one) }));
 }
 
 /** "Does HSC 024 count towards the level 3": whether the part is in it, or stands for one that is. */
@@ -297,7 +301,7 @@ function countsAnswer(text: string, known: Known): CreditAnswer | undefined {
   const found = meant(text, known);
   const [only] = found;
   if (unit === undefined || only === undefined) return undefined;
-  if (found.length > 1) return whichOne(found, undefined);
+  if (found.length > 1) return whichOne(found, {});
   const parts = unitIdsOf(only).flatMap((id) => knowledge.units.get(id) ?? []);
   const same = parts.find((one) => one.id === unit.id);
   const like = same ?? parts.find((one) => samenessOf(unit, one, knowledge) !== undefined);
@@ -326,14 +330,14 @@ function countsAnswer(text: string, known: Known): CreditAnswer | undefined {
 }
 
 /** Several have that name: which is meant is asked, and what was asked beside it is kept. */
-const whichOne = (found: readonly Qualification[], limit: ReturnType<typeof limitWished>): CreditAnswer => ({
+const whichOne = (found: readonly Qualification[], wish: Wish): CreditAnswer => ({
   say: [words.leftWhichSay],
   cards: [],
   asks: {
     ask: words.leftWhich,
     choices: found
       .slice(0, mostOffered)
-      .map((one) => ({ code: leftCodeOf(one, limit), label: qualificationLine(one) })),
+      .map((one) => ({ code: leftCodeOf(one, wish), label: qualificationLine(one) })),
   },
   lists: found.slice(0, mostOffered).map((one) => one.id),
 });
@@ -342,20 +346,26 @@ const whichOne = (found: readonly Qualification[], limit: ReturnType<typeof limi
 export function leftOf(
   one: Qualification,
   known: Known,
-  limit?: { of: 'units' | 'credit'; most: number },
+  { limit, prefer }: Wish = {},
 ): CreditAnswer | undefined {
   const counting = countingFor(known, unitIdsOf(one), worthAsking(known));
-  return whatsLeft(one, counting, known.knowledge, known.on.today, { limit });
+  return whatsLeft(one, counting, known.knowledge, known.on.today, { limit, prefer });
 }
 
 /** A button that picks one of several. */
 export function leftByButton(code: string | undefined, known: Known): CreditAnswer | undefined {
   if (code === undefined || !code.startsWith(leftCode)) return undefined;
-  const [id = '', of, most] = code.slice(leftCode.length).split(':');
+  const [id = '', of, most, by] = code.slice(leftCode.length).split(':');
   const one = known.knowledge.qualifications.get(id);
   const measure: Measure | undefined = of === 'units' || of === 'credit' ? of : undefined;
-  const limit = measure !== undefined && most !== undefined ? { of: measure, most: Number(most) } : undefined;
+  const limit = measure === undefined ? undefined : { of: measure, most: Number(most) };
+  const prefer = preferences.find((each) => each === by);
   return (
-    one && (leftOf(one, known, limit) ?? { say: [words.leftNoRule(one.title)], cards: [], about: one.id })
+    one &&
+    (leftOf(one, known, { limit, prefer }) ?? {
+      say: [words.leftNoRule(one.title)],
+      cards: [],
+      about: one.id,
+    })
   );
 }

@@ -103,7 +103,9 @@ const patterns: readonly (readonly [AsksOfCredit, readonly RegExp[]])[] = [
       /\b(?:what|wot) (?:is|would be|have i got|have i|do i have|would i have|will i have) (?:still )?left\b.*\b(?:of|on|in|to|for|with)\b/,
       /\b(?:how far|how close) (?:am i|away am i|off am i)\b.*\b(?:from|off|to)\b.*\b(?:level|diploma|certificate|award|nvq|svq|qualification)\b/,
       /\b(?:what|wot|which) (?:units?|parts?|modules?) (?:do|would|should|must) i (?:still )?(?:need|have to|take|do)\b/,
-      /\b(?:fewest|smallest|least|quickest|shortest) (?:number of |set of |way |route )?(?:units?|parts?|credits?|modules?|to finish)\b/,
+      /\b(?:fewest|smallest|least|quickest|shortest|fastest) (?:number of |set of |way (?:to|of|through) |route (?:to|through) )?(?:units?|parts?|credits?|modules?|hours?|finish\w*|complet\w*|get|getting|a certificate|the)\b.*\b(?:level|diploma|certificate|award|nvq|svq|it|\d{3}\/\d{4}|left)/,
+      /\b(?:fewest|smallest|least) (?:number of |set of )?(?:units?|parts?|credits?|modules?|hours?)\b/,
+      /\bfirst certificate\b.*\b(?:soonest|first|quickest|on the way)\b/,
       /\b(?:can|could|would|will) (?:i|you|u) (?:finish|complete|get|do|pass|manage|have)\b.*\b(?:with|in|by|from|for) (?:only |just |doing |taking )*(?:\d{1,3}|one|two|three|four|five|six|a single) (?:more |single )?(?:units?|parts?|credits?|modules?)\b/,
       /\bhow (?:do|can|could) i finish\b.*\b(?:level|diploma|certificate|award|nvq|svq)\b/,
     ],
@@ -389,3 +391,18 @@ export const ranOut = (text: string): boolean =>
 
 /** Asks for the check itself, whatever was told. */
 export const asksToBegin = (text: string): boolean => /\bcheck\b/.test(plainly(text));
+
+/** What the smallest set is to be smallest by, where a message says so. */
+export function preferenceIn(text: string): 'credit' | 'hours' | 'first-certificate' | undefined {
+  const line = plainly(text);
+  if (
+    /\b(?:first|soonest|a|some) (?:certificate|cert|thing to show)\b.{0,20}\b(?:soonest|first|soon|quick|quickly|quickest|fast|fastest)\b|\b(?:certificate|cert) (?:soonest|first|quickest|fastest)\b|\bfirst certificate\b/.test(
+      line,
+    )
+  )
+    return 'first-certificate';
+  if (/\b(?:fewest|least|lowest|smallest number of|fewer) credits?\b/.test(line)) return 'credit';
+  return /\b(?:quickest|fastest|shortest|least time|fewest hours|least hours|less time|soonest)\b/.test(line)
+    ? 'hours'
+    : undefined;
+}

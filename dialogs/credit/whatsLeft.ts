@@ -45,7 +45,10 @@ export function whatsLeft(
   {
     limit,
     prefer = 'units',
-  }: { limit?: { of: 'units' | 'credit'; most: number } | undefined; prefer?: Preference } = {},
+  }: {
+    limit?: { of: 'units' | 'credit'; most: number } | undefined;
+    prefer?: Preference | undefined;
+  } = {},
 ): FactAnswer | undefined {
   const target = targetOf(qualification, knowledge);
   if (target === undefined) return undefined;
@@ -240,10 +243,17 @@ function planSections(plan: Plan, _target: Target, counting: Counting): CardSect
       ? [{ heading: words.route, lines: plan.pathways.map((one) => one.title) }]
       : []),
     { heading: words.counts, lines: cut(counted) },
+    {
+      heading: words.firstCertificate,
+      lines: plan.first ? [words.firstWith(plan.first.title, titlesOf(plan.first.unitIds, plan))] : [],
+    },
     { heading: words.stillMust, lines: cut(must.map(line)) },
     { heading: words.stillChoose, lines: cut(choose.map(line)) },
   ].filter((section) => section.lines.length > 0);
 }
+
+const titlesOf = (ids: readonly string[], plan: Plan): string[] =>
+  plan.left.filter((one) => ids.includes(one.facts.id)).map((one) => one.facts.title);
 
 const cut = (lines: readonly string[]): string[] =>
   lines.length <= mostLines

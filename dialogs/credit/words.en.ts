@@ -164,6 +164,9 @@ export const creditWords = {
   routes: 'Routes you can choose from',
   counts: 'You may not need to repeat',
   countsAs: (title: string, why: string) => `${title}: ${why}`,
+  firstCertificate: 'The first certificate on the way',
+  firstWith: (title: string, partsOf: readonly string[]) =>
+    partsOf.length === 0 ? `${title}: nothing is left for it.` : `${title}, with: ${partsOf.join('; ')}.`,
   stillMust: 'Still to take, as everyone does',
   stillChoose: 'To choose: the smallest set',
   stillAsked: 'What the rule still asks for',
