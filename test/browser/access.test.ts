@@ -55,6 +55,13 @@ describeInBrowser('access to the web page', () => {
     await type(page, 'card');
     await page.getByRole('button', { name: 'Make a plan' }).waitFor();
     found.card = await violations(page);
+    await type(page, 'table');
+    await page.getByRole('button', { name: 'Carry on with the table' }).waitFor();
+    const table = page.getByRole('table');
+    expect(await table.getByRole('columnheader').allInnerTexts()).toEqual(['Part', 'What to do']);
+    expect(await table.getByRole('row').count()).toBe(3);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    found.table = await violations(page);
     await page.getByRole('button', { name: 'Menu' }).click();
     found.menu = await violations(page);
     await page.getByRole('button', { name: 'Help' }).click();
@@ -75,6 +82,7 @@ describeInBrowser('access to the web page', () => {
     expect(found).toEqual({
       welcome: [],
       card: [],
+      table: [],
       menu: [],
       help: [],
       dialog: [],

@@ -35,7 +35,27 @@ const roleCard: Card = {
   ],
 };
 
+const tableCard: Card = {
+  kind: 'learning',
+  title: 'What may already count',
+  facts: [],
+  table: {
+    columns: ['Part', 'What to do'],
+    rows: [
+      ['Communicate at work', 'Worth asking about'],
+      ['Handling information in a setting with a long name', 'Partly shown'],
+    ],
+  },
+  sections: [{ heading: 'Good to know', lines: ['A centre decides.'] }],
+};
+
 const answers: Record<string, FakeReply> = {
+  table: reply({
+    say: ['1 part worth asking about.'],
+    cards: [tableCard],
+    ask: 'What next?',
+    choices: [{ code: 'carryOn', label: 'Carry on with the table' }],
+  }),
   card: reply({
     say: ['Here is one role that looks close.'],
     cards: [roleCard],

@@ -61,6 +61,19 @@ test('a card and a reply read well from top to bottom', () => {
   expect(replyAsText(reply())).toBe('One.\n\nTwo.\n\nWhich?\n\n  1. This\n  2. That');
 });
 
+test('a table is read across with its headings, in text and on a card', () => {
+  const tabled: Card = {
+    ...card,
+    table: { columns: ['Part', 'What to do'], rows: [['Talking', 'Worth asking about']] },
+  };
+  expect(cardAsText(tabled)).toContain('Part | What to do\n- Talking | Worth asking about');
+  const [first] = drawReply(item(reply({ cards: [tabled] })), 'c', 'teams');
+  const body = (first?.attachments?.[0]?.content as { body: Element[] }).body;
+  const table = body.find((one) => one.type === 'Table');
+  expect(table).toMatchObject({ firstRowAsHeader: true, rows: [{ type: 'TableRow' }, { type: 'TableRow' }] });
+  expect(JSON.stringify(table)).toContain('Worth asking about');
+});
+
 describe('ids and activities', () => {
   test('one activity without cards, two with, and always the same ids', () => {
     expect(drawReply(item(reply()), 'c', 'webChat').map((a) => [a.id, a.text])).toEqual([
