@@ -1,13 +1,23 @@
 /**
  * Chooses at most one way of each item so that every count stays between its least and its most, at the smallest cost.
- * Exact: items are taken one after another, and of all choices that leave the same counts open only the cheapest is kept.
+ * Exact: items are taken one after another, and of all choices that can go on in the same ways only the cheapest is kept
+ * (`layer.ts`).
  * What need not be followed is known from prices (`prices.ts`): whatever adds to a count is paid or charged for, and no
  * choice can cost less than it does at such prices. Nothing here knows of units or credit; `combination.ts` says them in
  * these terms.
  */
 import type { Count, Item, Way } from './counted.js';
 import { type Compared, comparedBy, emptyLayer, Filling, middleOf, nearest } from './layer.js';
-import { boundOf, type Flat, flatten, infeasibleBy, type Prices, pricesFor, pricesFrom } from './prices.js';
+import {
+  boundOf,
+  type Flat,
+  flatten,
+  infeasibleBy,
+  type Prices,
+  pricesFor,
+  pricesFrom,
+  unpriced,
+} from './prices.js';
 
 export type { Count, Item, Way };
 
@@ -28,6 +38,8 @@ export const usualPatience: Patience = { steps: 1_500_000 };
 const widths = [50, 500, 4_000, 30_000, Number.POSITIVE_INFINITY];
 /** How often the clock is asked, in steps. */
 const stepsBetweenLooks = 4_096;
+/** With fewer items to choose from than this, all is followed sooner than prices are found. */
+const choicesWorthPrices = 12;
 /** Prices are made again for so many states and more, every few items: it takes as long as following some hundreds. */
 const statesWorthPrices = 400;
 const placesBetweenPrices = 2;
@@ -77,7 +89,8 @@ function chooseWhole(
   if (task === undefined) return { kind: 'none' };
   const left = { steps: patience.steps, isOver: patience.isOver };
   let best = known;
-  let prices = pricesFor(task.flat, best?.cost);
+  const isSmall = task.choices <= choicesWorthPrices;
+  let prices = isSmall ? unpriced(task.flat) : pricesFor(task.flat, best?.cost);
   for (const [n, width] of widths.entries()) {
     if (best !== undefined && prices.bound > best.cost - 1 + half) break;
     const run = follow(task, prices, width, best?.cost ?? never, left);
@@ -91,8 +104,8 @@ function chooseWhole(
     if (run.kind === 'whole') break;
     if (n > 0) continue;
     // The first, quick run tells what to aim at; or that there may be nothing to find.
-    if (best !== undefined) prices = pricesFor(task.flat, best.cost, prices);
-    else if (infeasibleBy(task.flat)) return { kind: 'none' };
+    if (best === undefined && infeasibleBy(task.flat)) return { kind: 'none' };
+    if (best !== undefined || isSmall) prices = pricesFor(task.flat, best?.cost, prices);
   }
   return best === undefined ? { kind: 'none' } : { kind: 'smallest', choice: best };
 }
@@ -101,6 +114,8 @@ type Task = {
   /** Items in the order they are taken: by place. */
   flat: Flat;
   order: readonly number[];
+  /** Items that may be left, or taken in more than one way. */
+  choices: number;
   /** By place, the counts that the item adds to. */
   touched: readonly Int32Array[];
   compared: readonly Compared[];
@@ -120,7 +135,8 @@ function prepare(counts: readonly Count[], items: readonly Item[]): Task | undef
   const touched = order.map((at) =>
     Int32Array.from(new Set((items[at]?.ways ?? []).flatMap((way) => way.adds.map(([count]) => count)))),
   );
-  return { flat, order, touched, compared: comparedBy(flat, touched) };
+  const choices = items.filter(({ must, ways }) => ways.length > (must ? 1 : 0)).length;
+  return { flat, order, choices, touched, compared: comparedBy(flat, touched) };
 }
 
 /** Counts that are done with soonest come first, so that few stay open at a time. */
@@ -233,7 +249,7 @@ function follow(
         filling.keep(cost, bound, state, way < first ? -1 : way - first);
       }
     }
-    let next = filling.layer;
+    let next = filling.filled();
     if (next.states > width) {
       isCut = true;
       next = nearest(next, width, size);

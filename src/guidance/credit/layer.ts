@@ -21,6 +21,8 @@ export const emptyLayer = (room: number, size: number): Layer => ({
   way: new Int32Array(room),
   before: new Int32Array(room),
 });
+/** The bound of a state that another surpasses, until it is taken out. */
+const leftOut = Number.POSITIVE_INFINITY;
 const columns = ['cost', 'bound', 'from', 'way', 'before'] as const;
 const grown = (layer: Layer, size: number): Layer => {
   const larger = emptyLayer(layer.cost.length * 2, size);
@@ -28,6 +30,14 @@ const grown = (layer: Layer, size: number): Layer => {
   for (const name of columns) larger[name].set(layer[name]);
   return { ...larger, states: layer.states };
 };
+function copyState(from: Layer, state: number, to: Layer, at: number, size: number): void {
+  for (let count = 0; count < size; count++)
+    to.values[at * size + count] = from.values[state * size + count] ?? 0;
+  to.cost[at] = from.cost[state] ?? 0;
+  to.bound[at] = from.bound[state] ?? 0;
+  to.from[at] = from.from[state] ?? 0;
+  to.way[at] = from.way[state] ?? 0;
+}
 
 /**
  * How two states after one item are compared. Of two that are equal in what must be, the one with no more cost, no less of
@@ -59,10 +69,16 @@ export function comparedBy(flat: Flat, touched: readonly Int32Array[]): Compared
   });
 }
 
+/** So many of those alike are compared with a new state, the last of use first: with all of them it would take too long. */
+const mostCompared = 32;
+
 /** A layer being filled. A new state is written behind the last one, and then kept or not. */
 export class Filling {
   layer: Layer;
-  private table: Int32Array;
+  /** States by all counts that may differ; and the first of those alike, by the counts that must be equal. */
+  private same: Int32Array;
+  private alike: Int32Array;
+  private readonly all: readonly number[];
 
   constructor(
     room: number,
@@ -70,65 +86,108 @@ export class Filling {
     private readonly compared: Compared,
   ) {
     this.layer = emptyLayer(Math.max(16, room), size);
-    this.table = new Int32Array(tableFor(this.layer.cost.length)).fill(-1);
+    this.same = emptyTable(this.layer.cost.length);
+    this.alike = emptyTable(this.layer.cost.length);
+    this.all = [...compared.equal, ...compared.more, ...compared.less];
   }
 
-  /** Keeps the state written behind the last one, where none before is as good. */
+  /** Keeps the state written behind the last one, unless one that is kept is as good. Those it surpasses are left out. */
   keep(cost: number, bound: number, from: number, way: number): void {
-    const { layer, size, table } = this;
-    const { values } = layer;
-    const row = layer.states * size;
-    let slot = this.hashOf(row) & (table.length - 1);
-    let head = table[slot] ?? -1;
-    while (head >= 0 && !this.isAlike(head * size, row)) {
-      slot = (slot + 1) & (table.length - 1);
-      head = table[slot] ?? -1;
+    const state = this.layer.states;
+    const slot = this.slotOf(state, this.same, this.all);
+    const known = this.same[slot] ?? -1;
+    if (known >= 0 && cost >= (this.layer.cost[known] ?? 0)) return;
+    if (known >= 0 && this.layer.bound[known] !== leftOut) {
+      this.write(known, cost, bound, from, way);
+      return;
     }
-    let to = layer.states;
-    for (let known = head; known >= 0; known = layer.before[known] ?? -1) {
-      const costs = layer.cost[known] ?? 0;
-      if (costs <= cost && this.isAsGood(known * size, row)) return;
-      if (cost <= costs && this.isAsGood(row, known * size)) {
-        to = known;
-        break;
+    const first = this.slotOf(state, this.alike, this.compared.equal);
+    if (this.isSurpassed(state, cost, first)) return;
+    this.write(state, cost, bound, from, way);
+    this.layer.before[state] = this.alike[first] ?? -1;
+    this.alike[first] = state;
+    this.same[slot] = state;
+    this.layer.states += 1;
+    if (this.layer.states === this.layer.cost.length) this.grow();
+  }
+
+  /** Whether one of those alike is as good. On the way those that are no better than the new state are left out. */
+  private isSurpassed(state: number, cost: number, first: number): boolean {
+    const { size, alike } = this;
+    const { before, bound, cost: costs } = this.layer;
+    let nearer = -1;
+    let at = alike[first] ?? -1;
+    for (let tried = 0; at >= 0 && tried < mostCompared; tried++) {
+      const further = before[at] ?? -1;
+      const spent = costs[at] ?? 0;
+      if (spent <= cost && this.isAsGood(at * size, state * size)) {
+        // What surpasses one state often surpasses the next.
+        if (nearer >= 0) {
+          before[nearer] = further;
+          before[at] = alike[first] ?? -1;
+          alike[first] = at;
+        }
+        return true;
       }
+      // The first of those alike stays in any case: the table is looked up by it.
+      if (cost <= spent && this.isAsGood(state * size, at * size)) {
+        bound[at] = leftOut;
+        if (nearer >= 0) before[nearer] = further;
+        else nearer = at;
+      } else nearer = at;
+      at = further;
     }
+    return false;
+  }
+
+  /** The layer as it is filled, without those left out. */
+  filled(): Layer {
+    const { layer, size } = this;
+    let to = 0;
+    for (let state = 0; state < layer.states; state++) {
+      if (layer.bound[state] === leftOut) continue;
+      if (to < state) copyState(layer, state, layer, to, size);
+      to += 1;
+    }
+    layer.states = to;
+    return layer;
+  }
+
+  private write(to: number, cost: number, bound: number, from: number, way: number): void {
+    const { layer } = this;
     layer.cost[to] = cost;
     layer.bound[to] = bound;
     layer.from[to] = from;
     layer.way[to] = way;
-    if (to < layer.states) {
-      values.copyWithin(to * size, row, row + size);
-      return;
-    }
-    layer.before[to] = head;
-    table[slot] = to;
-    layer.states += 1;
-    if (layer.states === layer.cost.length) this.grow();
   }
 
   private grow(): void {
     this.layer = grown(this.layer, this.size);
-    const heads = this.table;
-    const table = new Int32Array(tableFor(this.layer.cost.length)).fill(-1);
-    for (const head of heads) {
-      if (head < 0) continue;
-      let slot = this.hashOf(head * this.size) & (table.length - 1);
-      while ((table[slot] ?? -1) >= 0) slot = (slot + 1) & (table.length - 1);
-      table[slot] = head;
-    }
-    this.table = table;
+    this.same = this.moved(this.same, this.all);
+    this.alike = this.moved(this.alike, this.compared.equal);
+  }
+  private moved(table: Int32Array, counts: readonly number[]): Int32Array {
+    const larger = emptyTable(this.layer.cost.length);
+    for (const state of table) if (state >= 0) larger[this.slotOf(state, larger, counts)] = state;
+    return larger;
   }
 
-  private hashOf(start: number): number {
+  /** Where a state is in a table, or would be. */
+  private slotOf(state: number, table: Int32Array, counts: readonly number[]): number {
     const { values } = this.layer;
+    const row = state * this.size;
     let hash = 0;
-    for (const count of this.compared.equal) hash = mixed(hash, values[start + count] ?? 0);
-    return (hash ^ (hash >>> 13)) >>> 0;
+    for (const count of counts) hash = mixed(hash, values[row + count] ?? 0);
+    let slot = (hash ^ (hash >>> 13)) & (table.length - 1);
+    for (let known = table[slot] ?? -1; known >= 0; known = table[slot] ?? -1) {
+      if (this.isSame(known * this.size, row, counts)) break;
+      slot = (slot + 1) & (table.length - 1);
+    }
+    return slot;
   }
-  private isAlike(a: number, b: number): boolean {
+  private isSame(a: number, b: number, counts: readonly number[]): boolean {
     const { values } = this.layer;
-    for (const count of this.compared.equal) if (values[a + count] !== values[b + count]) return false;
+    for (const count of counts) if (values[a + count] !== values[b + count]) return false;
     return true;
   }
   /** Whether the counts of one row can do whatever those of another can. */
@@ -170,13 +229,13 @@ export function nearest(layer: Layer, width: number, size: number): Layer {
   const next = emptyLayer(width, size);
   for (let state = 0; state < layer.states && next.states < width; state++) {
     if ((ranks[state] ?? 0) > last) continue;
-    next.values.set(layer.values.subarray(state * size, (state + 1) * size), next.states * size);
-    for (const name of columns) next[name][next.states] = layer[name][state] ?? 0;
+    copyState(layer, state, next, next.states, size);
     next.states += 1;
   }
   return next;
 }
 
-/** Places in a table of so many states: a power of two, never more than half full. */
-const tableFor = (states: number): number => 2 ** Math.ceil(Math.log2(states * 2 + 2));
+/** A table of so many states: its places are a power of two, and never more than half full. */
+const emptyTable = (states: number): Int32Array =>
+  new Int32Array(2 ** Math.ceil(Math.log2(states * 2 + 2))).fill(-1);
 const mixed = (hash: number, value: number): number => Math.imul(hash ^ value, 0x9e3779b1) ^ (hash >>> 15);
