@@ -31,11 +31,11 @@ export type Chosen =
 
 /** When to stop: after so many steps, or when told to. A step is one way tried on one state. */
 export type Patience = { steps: number; isOver?: () => boolean };
-/** About half a second at most. Real structures need some thousands of steps. */
+/** Half a second, or one where much is alike. Real structures need some thousands of steps. */
 export const usualPatience: Patience = { steps: 1_500_000 };
 
 /** States kept for each item, run after run, until a run needs to leave none out. */
-const widths = [50, 500, 4_000, 30_000, Number.POSITIVE_INFINITY];
+const widths = [50, 500, 20_000, Number.POSITIVE_INFINITY];
 /** How often the clock is asked, in steps. */
 const stepsBetweenLooks = 4_096;
 /** With fewer items to choose from than this, all is followed sooner than prices are found. */
