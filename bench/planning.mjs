@@ -1,7 +1,8 @@
 /**
- * npm run bench:planning [-- STRUCTURES]: what a plan costs at 10 to 60 units in six optional groups, beside HiGHS, a solver
- * of integer programmes, on the same structures in the same run. Structures are made at random from one seed, each around a
- * choice of units that meets it, so that a plan exists and its bounds are near. The two take turns in going first.
+ * npm run bench:planning [-- STRUCTURES [UNITS]]: what a plan costs at 10 to 60 units in six optional groups, or at so many
+ * units alone, beside HiGHS, a solver of integer programmes, on the same structures in the same run. Structures are made at
+ * random from one seed, each around a choice of units that meets it, so that a plan exists and its bounds are near. By hours
+ * each unit has hours of its own, eight to twelve for each credit. The two take turns in going first.
  * Both must find plans of the same size by the preference: any other answer fails the bench, and so does a bound above that
  * size where ours gave up. Ours also decides between plans equal by it, which the programme is not asked for.
  * Aim: p99 of 50 ms at 60 units.
@@ -14,7 +15,7 @@ import { at, median, round } from './figures.mjs';
 
 const SIZES = [10, 20, 30, 40, 50, 60];
 const SEED = 20261125;
-const PREFERENCES = ['units', 'credit'];
+const PREFERENCES = ['units', 'credit', 'hours'];
 
 /** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
 function numbersFrom(seed) {
@@ -32,8 +33,10 @@ function numbersFrom(seed) {
  * seventh of them in two groups. A group has a least or a most, or both, by units or by credit; two pairs are barred; some
  * credit must be at level 3; some units are held.
  */
-function makeStructure(count, seed) {
+function makeStructure(count, seed, hasHours) {
   const next = numbersFrom(seed);
+  // In a row of their own, so that the structure is the same without them.
+  const nextHours = numbersFrom(seed + 1);
   const below = (n) => Math.floor(next() * n);
   const chance = (share) => next() < share;
   const units = Array.from({ length: count }, (_, n) => ({
@@ -44,6 +47,8 @@ function makeStructure(count, seed) {
     credit: chance(0.8) ? 2 + below(5) : 7 + below(9),
     guidedHours: undefined,
   }));
+  if (hasHours)
+    for (const unit of units) unit.hours = unit.credit * 8 + Math.floor(nextHours() * (unit.credit * 4 + 1));
   const mandatoryCount = Math.max(1, Math.round(count / 6));
   const mandatory = units.slice(0, mandatoryCount);
   const optional = units.slice(mandatoryCount);
@@ -153,7 +158,7 @@ function programmeOf(structure, prefer) {
     for (const innerGroup of group.groups) bound(innerGroup);
   };
   for (const group of rule.groups) bound(group);
-  const cost = ({ id, unit }) => (held.has(id) ? 0 : prefer === 'units' ? 1 : unit.credit);
+  const cost = ({ id, unit }) => (held.has(id) ? 0 : prefer === 'units' ? 1 : unit[prefer]);
   return `Minimize\n obj: ${line(all, cost)}\nSubject To\n${lines.map((text, n) => ` c${n}: ${text}`).join('\n')}\nBinary\n ${all.map(({ name }) => name).join(' ')}\nEnd\n`;
 }
 
@@ -168,6 +173,11 @@ if (!Number.isInteger(structures) || structures < 1) {
   console.error('After --, give how many structures of each size, for example 100.');
   process.exit(2);
 }
+const only = process.argv[3] === undefined ? undefined : Number(process.argv[3]);
+if (only !== undefined && (!Number.isInteger(only) || only < 10)) {
+  console.error('After that, give how many units, ten or more, for example 60.');
+  process.exit(2);
+}
 const highs = await loadHighs();
 const [cpu] = cpus();
 console.log(
@@ -175,7 +185,7 @@ console.log(
 );
 const rows = [];
 let disagreements = 0;
-for (const size of SIZES) {
+for (const size of only === undefined ? SIZES : [only]) {
   for (const prefer of PREFERENCES) {
     const ours = [];
     const theirs = [];
@@ -183,7 +193,7 @@ for (const size of SIZES) {
     let counts = 0;
     // The first twenty of each only warm both up.
     for (let n = -20; n < structures; n += 1) {
-      const structure = makeStructure(size, SEED + size * 100_003 + n);
+      const structure = makeStructure(size, SEED + size * 100_003 + n, prefer === 'hours');
       const target = targetOf(structure);
       const programme = programmeOf(structure, prefer);
       const runs = {
@@ -225,7 +235,7 @@ for (const size of SIZES) {
   }
 }
 console.table(rows);
-for (const prefer of PREFERENCES) {
+for (const prefer of only === undefined ? PREFERENCES : []) {
   const of = rows.filter((one) => one.by === prefer);
   const [first, last] = [of[0], of.at(-1)];
   console.log(

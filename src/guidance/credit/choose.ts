@@ -1,12 +1,23 @@
 /**
  * Chooses at most one way of each item so that every count stays between its least and its most, at the smallest cost.
- * Exact: items are taken one after another, and of all choices that leave the same counts open only the cheapest is kept.
+ * Exact: items are taken one after another, and of all choices that can go on in the same ways only the cheapest is kept
+ * (`layer.ts`).
  * What need not be followed is known from prices (`prices.ts`): whatever adds to a count is paid or charged for, and no
  * choice can cost less than it does at such prices. Nothing here knows of units or credit; `combination.ts` says them in
  * these terms.
  */
 import type { Count, Item, Way } from './counted.js';
-import { boundOf, type Flat, flatten, infeasibleBy, type Prices, pricesFor, pricesFrom } from './prices.js';
+import { type Compared, comparedBy, emptyLayer, Filling, middleOf, nearest } from './layer.js';
+import {
+  boundOf,
+  type Flat,
+  flatten,
+  infeasibleBy,
+  type Prices,
+  pricesFor,
+  pricesFrom,
+  unpriced,
+} from './prices.js';
 
 export type { Count, Item, Way };
 
@@ -20,16 +31,19 @@ export type Chosen =
 
 /** When to stop: after so many steps, or when told to. A step is one way tried on one state. */
 export type Patience = { steps: number; isOver?: () => boolean };
-/** About half a second at most. Real structures need some thousands of steps. */
+/** Half a second, or one where much is alike. Real structures need some thousands of steps. */
 export const usualPatience: Patience = { steps: 1_500_000 };
 
 /** States kept for each item, run after run, until a run needs to leave none out. */
-const widths = [50, 500, 4_000, 30_000, Number.POSITIVE_INFINITY];
+const widths = [50, 500, 20_000, Number.POSITIVE_INFINITY];
 /** How often the clock is asked, in steps. */
 const stepsBetweenLooks = 4_096;
+/** With fewer items to choose from than this, all is followed sooner than prices are found. */
+const choicesWorthPrices = 12;
 /** Prices are made again for so many states and more, every few items: it takes as long as following some hundreds. */
 const statesWorthPrices = 400;
 const placesBetweenPrices = 2;
+const nothing: Compared = { equal: [], more: [], less: [] };
 const never = Number.POSITIVE_INFINITY;
 /** Costs are whole: what is under by less than this is not under at all, whatever a sum of prices was rounded to. */
 const half = 0.5;
@@ -45,11 +59,38 @@ export function choose(
   patience: Patience = usualPatience,
   known?: Choice,
 ): Chosen {
+  // Where all costs are so many times the same, as hours often are, nothing lies between two of its multiples.
+  const step = items.flatMap(({ ways }) => ways.map(({ cost }) => cost)).reduce(commonOf, 0);
+  if (step <= 1) return chooseWhole(counts, items, patience, known);
+  const chosen = chooseWhole(
+    counts,
+    items.map(({ must, ways }) => ({ must, ways: ways.map((way) => ({ ...way, cost: way.cost / step })) })),
+    patience,
+    known && { ...known, cost: known.cost / step },
+  );
+  const back = ({ cost, ways }: Choice): Choice => ({ cost: cost * step, ways });
+  if (chosen.kind === 'smallest') return { kind: 'smallest', choice: back(chosen.choice) };
+  if (chosen.kind === 'none') return chosen;
+  return { kind: 'undecided', best: chosen.best && back(chosen.best), bound: chosen.bound * step };
+}
+
+/** The largest number that both are so many times. */
+function commonOf(a: number, b: number): number {
+  return b === 0 ? a : commonOf(b, a % b);
+}
+
+function chooseWhole(
+  counts: readonly Count[],
+  items: readonly Item[],
+  patience: Patience,
+  known?: Choice,
+): Chosen {
   const task = prepare(counts, items);
   if (task === undefined) return { kind: 'none' };
   const left = { steps: patience.steps, isOver: patience.isOver };
   let best = known;
-  let prices = pricesFor(task.flat, best?.cost);
+  const isSmall = task.choices <= choicesWorthPrices;
+  let prices = isSmall ? unpriced(task.flat) : pricesFor(task.flat, best?.cost);
   for (const [n, width] of widths.entries()) {
     if (best !== undefined && prices.bound > best.cost - 1 + half) break;
     const run = follow(task, prices, width, best?.cost ?? never, left);
@@ -63,8 +104,8 @@ export function choose(
     if (run.kind === 'whole') break;
     if (n > 0) continue;
     // The first, quick run tells what to aim at; or that there may be nothing to find.
-    if (best !== undefined) prices = pricesFor(task.flat, best.cost, prices);
-    else if (infeasibleBy(task.flat)) return { kind: 'none' };
+    if (best === undefined && infeasibleBy(task.flat)) return { kind: 'none' };
+    if (best !== undefined || isSmall) prices = pricesFor(task.flat, best?.cost, prices);
   }
   return best === undefined ? { kind: 'none' } : { kind: 'smallest', choice: best };
 }
@@ -73,8 +114,11 @@ type Task = {
   /** Items in the order they are taken: by place. */
   flat: Flat;
   order: readonly number[];
+  /** Items that may be left, or taken in more than one way. */
+  choices: number;
   /** By place, the counts that the item adds to. */
   touched: readonly Int32Array[];
+  compared: readonly Compared[];
 };
 
 /** @returns undefined where some count can never be reached, or an item that must be taken has no way */
@@ -91,7 +135,8 @@ function prepare(counts: readonly Count[], items: readonly Item[]): Task | undef
   const touched = order.map((at) =>
     Int32Array.from(new Set((items[at]?.ways ?? []).flatMap((way) => way.adds.map(([count]) => count)))),
   );
-  return { flat, order, touched };
+  const choices = items.filter(({ must, ways }) => ways.length > (must ? 1 : 0)).length;
+  return { flat, order, choices, touched, compared: comparedBy(flat, touched) };
 }
 
 /** Counts that are done with soonest come first, so that few stay open at a time. */
@@ -125,29 +170,6 @@ function inOrder(counts: number, items: readonly Item[]): number[] {
   return order;
 }
 
-/** All states after one item. `values` holds the counts of each in a row; `from` and `way` tell how each was come by. */
-type Layer = {
-  states: number;
-  values: Int32Array;
-  cost: Float64Array;
-  bound: Float64Array;
-  from: Int32Array;
-  way: Int32Array;
-};
-const emptyLayer = (room: number, size: number): Layer => ({
-  states: 0,
-  values: new Int32Array(room * size),
-  cost: new Float64Array(room),
-  bound: new Float64Array(room),
-  from: new Int32Array(room),
-  way: new Int32Array(room),
-});
-const grown = (layer: Layer, size: number): Layer => {
-  const larger = emptyLayer(layer.cost.length * 2, size);
-  for (const name of ['values', 'cost', 'bound', 'from', 'way'] as const) larger[name].set(layer[name]);
-  return { ...larger, states: layer.states };
-};
-
 type Followed =
   | { kind: 'whole' | 'cut'; found: Choice | undefined }
   | { kind: 'stopped'; found: undefined; bound: number };
@@ -163,7 +185,7 @@ function follow(
   under: number,
   left: { steps: number; isOver?: (() => boolean) | undefined },
 ): Followed {
-  const { flat, order, touched } = task;
+  const { flat, order, touched, compared } = task;
   const { size, least, most, reach, must, waysFrom, wayCost, addsFrom, addTo, addBy } = flat;
   const places = order.length;
   let layer = emptyLayer(1, size);
@@ -183,8 +205,7 @@ function follow(
       nearer = pricesFrom(flat, prices, place, layer.values, state * size, aim);
       pricedAt = place;
     }
-    let next = emptyLayer(Math.max(16, layer.states * 2), size);
-    let table = new Int32Array(tableFor(next.cost.length)).fill(-1);
+    const filling = new Filling(layer.states * 2, size, compared[place] ?? nothing);
     for (let state = 0; state < layer.states; state++) {
       const start = state * size;
       const spent = layer.cost[state] ?? 0;
@@ -196,8 +217,8 @@ function follow(
           if (!isCut) for (const one of layer.bound.subarray(0, layer.states)) bound = Math.min(bound, one);
           return { kind: 'stopped', found: undefined, bound: Math.max(0, Math.ceil(bound - half)) };
         }
-        const row = next.states * size;
-        const values = next.values;
+        const { values, states } = filling.layer;
+        const row = states * size;
         for (let count = 0; count < size; count++) values[row + count] = layer.values[start + count] ?? 0;
         let cost = spent;
         if (way >= first) {
@@ -225,27 +246,10 @@ function follow(
           bound = Math.max(bound, cost + boundOf(flat, nearer, values, row, place + 1));
           if (bound > under - half) continue;
         }
-        let slot = hashOf(values, row, size) & (table.length - 1);
-        let known = table[slot] ?? -1;
-        while (known >= 0 && !isSame(values, known * size, row, size)) {
-          slot = (slot + 1) & (table.length - 1);
-          known = table[slot] ?? -1;
-        }
-        if (known >= 0 && cost >= (next.cost[known] ?? never)) continue;
-        const to = known >= 0 ? known : next.states;
-        next.cost[to] = cost;
-        next.bound[to] = bound;
-        next.from[to] = state;
-        next.way[to] = way < first ? -1 : way - first;
-        if (known >= 0) continue;
-        table[slot] = to;
-        next.states += 1;
-        if (next.states === next.cost.length) {
-          next = grown(next, size);
-          table = tableOf(next, size);
-        }
+        filling.keep(cost, bound, state, way < first ? -1 : way - first);
       }
     }
+    let next = filling.filled();
     if (next.states > width) {
       isCut = true;
       next = nearest(next, width, size);
@@ -265,53 +269,4 @@ function follow(
     state = steps[place]?.from[state] ?? 0;
   }
   return { kind: isCut ? 'cut' : 'whole', found: { cost, ways } };
-}
-
-/** The state whose bound is in the middle of a sample of them. */
-function middleOf(layer: Layer): number {
-  const every = Math.max(1, Math.floor(layer.states / 32));
-  const some = Array.from({ length: Math.floor(layer.states / every) }, (_, n) => n * every);
-  some.sort((a, b) => (layer.bound[a] ?? 0) - (layer.bound[b] ?? 0) || a - b);
-  return some[Math.floor(some.length / 2)] ?? 0;
-}
-
-/**
- * The states that promise most. Of those that promise about the same a mixture is kept, not the first ones, which are often
- * alike; it is the same mixture every time, so that equal tasks are solved alike.
- */
-function nearest(layer: Layer, width: number, size: number): Layer {
-  const band = (state: number): number => Math.ceil((layer.bound[state] ?? 0) * 4 - half);
-  const mixed = (state: number): number => hashOf(layer.values, state * size, size);
-  const kept = Array.from({ length: layer.states }, (_, state) => state)
-    .sort((a, b) => band(a) - band(b) || mixed(a) - mixed(b) || a - b)
-    .slice(0, width);
-  const next = emptyLayer(width, size);
-  next.states = kept.length;
-  for (const [to, state] of kept.entries()) {
-    next.values.set(layer.values.subarray(state * size, (state + 1) * size), to * size);
-    for (const name of ['cost', 'bound', 'from', 'way'] as const) next[name][to] = layer[name][state] ?? 0;
-  }
-  return next;
-}
-
-/** Places in a table of so many states: a power of two, never more than half full. */
-const tableFor = (states: number): number => 2 ** Math.ceil(Math.log2(states * 2 + 2));
-function tableOf(layer: Layer, size: number): Int32Array<ArrayBuffer> {
-  const table = new Int32Array(tableFor(layer.cost.length)).fill(-1);
-  for (let state = 0; state < layer.states; state++) {
-    let slot = hashOf(layer.values, state * size, size) & (table.length - 1);
-    while ((table[slot] ?? -1) >= 0) slot = (slot + 1) & (table.length - 1);
-    table[slot] = state;
-  }
-  return table;
-}
-function hashOf(values: Int32Array, start: number, size: number): number {
-  let hash = 0;
-  for (let count = 0; count < size; count++)
-    hash = Math.imul(hash ^ (values[start + count] ?? 0), 0x9e3779b1) ^ (hash >>> 15);
-  return (hash ^ (hash >>> 13)) >>> 0;
-}
-function isSame(values: Int32Array, a: number, b: number, size: number): boolean {
-  for (let count = 0; count < size; count++) if (values[a + count] !== values[b + count]) return false;
-  return true;
 }

@@ -88,7 +88,7 @@ export function boundOf(flat: Flat, prices: Prices, values: Int32Array, row: num
   return sum;
 }
 
-const steps = 150;
+const mostSteps = 150;
 /** Steps without a better bound before they are made shorter. */
 const stepsBeforeShorter = 6;
 
@@ -100,6 +100,10 @@ const stepsBeforeShorter = 6;
 export function pricesFor(flat: Flat, aim?: number, from?: Prices): Prices {
   return moved(flat, flat.wayCost, aim, from?.paid, from?.charged);
 }
+
+/** Nothing paid, nothing charged: what is left costs what its items cost that must be taken. */
+export const unpriced = (flat: Flat): Prices =>
+  moved(flat, flat.wayCost, undefined, undefined, undefined, 0, 0);
 
 /**
  * Prices for what is left from a place on, as one row of counts has it. What they prove is true of any other row too.
@@ -136,6 +140,7 @@ function moved(
   paidFrom?: Float64Array,
   chargedFrom?: Float64Array,
   start = 0,
+  steps = mostSteps,
 ): Prices {
   const { size, places, least, most, must, waysFrom, addsFrom, addTo, addBy } = flat;
   const paid = Float64Array.from(paidFrom ?? new Float64Array(size));
