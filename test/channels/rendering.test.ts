@@ -68,8 +68,8 @@ test('a table is read across with its headings, in text and on a card', () => {
   };
   expect(cardAsText(tabled)).toContain('Part | What to do\n- Talking | Worth asking about');
   const [first] = drawReply(item(reply({ cards: [tabled] })), 'c', 'teams');
-  const body = (first?.attachments?.[0]?.content as { body: Element[] }).body;
-  const table = body.find((one) => one.type === 'Table');
+  const content = first?.attachments?.[0]?.content as { body: Element[] } | undefined;
+  const table = content?.body.find((one) => one.type === 'Table');
   expect(table).toMatchObject({ firstRowAsHeader: true, rows: [{ type: 'TableRow' }, { type: 'TableRow' }] });
   expect(JSON.stringify(table)).toContain('Worth asking about');
 });
