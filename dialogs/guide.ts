@@ -215,9 +215,10 @@ function answer(draft: Draft, event: Extract<TurnEvent, { kind: 'said' }>, surro
   if (answeredForSide(draft, said, surroundings)) return;
   if (answeredForCreditButton(draft, said, surroundings)) return;
   // What is left, what counts and the like are asked at any moment, by employers too.
-  if (said.code === undefined && asksOfCredit(text) !== undefined) {
+  const asksCredit = said.code === undefined ? asksOfCredit(text) : undefined;
+  if (asksCredit !== undefined) {
     if (!isForStaff(known(draft, surroundings)) && speaksAsEmployer(text)) tell(draft, 'purpose', 'staff');
-    if (answeredForCredit(draft, text, surroundings)) return;
+    if (answeredForCredit(draft, text, asksCredit, surroundings)) return;
   }
   if (answeredForEmployer(draft, said, surroundings)) return;
   const both = said.code === undefined ? yesThenAsk(text) : undefined;
@@ -246,7 +247,9 @@ function answer(draft: Draft, event: Extract<TurnEvent, { kind: 'said' }>, surro
       draft.interrupted = true;
       return;
     }
-    if (!asksForIdeas && answeredForCredit(draft, text, surroundings)) return;
+    // Nothing of it asked: what is held may still be told. What was asked above is heard already.
+    if (!asksForIdeas && asksCredit === undefined && answeredForCredit(draft, text, undefined, surroundings))
+      return;
     const fact = asksForIdeas
       ? undefined
       : (answerOfOwnCertificate(text, known(draft, surroundings)) ??

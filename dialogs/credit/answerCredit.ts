@@ -1,13 +1,14 @@
 /** Questions about parts of qualifications, credit and what may already count: which there are, and who answers each. */
 
 import type { Measure } from '../../src/guidance/credit/combination.js';
-import { type Preference, preferences } from '../../src/guidance/credit/plan.js';
+import { preferences } from '../../src/guidance/credit/plan.js';
 import { mandatoryUnitsOf, samenessOf } from '../../src/guidance/credit/sameUnit.js';
 import { otherNumberIn, qualificationNumberIn } from '../../src/guidance/knowledge/qualificationNumber.js';
 import type { Qualification } from '../../src/guidance/knowledge/schema.js';
 import { unitIdsOf } from '../../src/guidance/knowledge/sectors.js';
 import { isAwardedBySomebody } from '../../src/guidance/knowledge/standing.js';
 import { findQualifications } from '../../src/guidance/lookUp/findQualifications.js';
+import { referencePattern } from '../../src/guidance/lookUp/unitsAndStandards.js';
 import { hearDurations } from '../../src/guidance/matching/hearDurations.js';
 import { asSaid, wordsOf } from '../../src/guidance/matching/normalise.js';
 import { isForStaff } from '../employer/questions.js';
@@ -37,7 +38,7 @@ import { ledgerAnswer } from './ledgerCard.js';
 import { onePartAnswer, opensMostAnswer, upskillAnswer } from './oneUnit.js';
 import { rungsAnswer } from './rungs.js';
 import type { SideName } from './sideForms.js';
-import { whatsLeft } from './whatsLeft.js';
+import { type Wish, whatsLeft } from './whatsLeft.js';
 import { creditWords as words } from './words.en.js';
 
 export type CreditAnswer = FactAnswer & {
@@ -56,8 +57,7 @@ const beginChoice: Choice = { code: 'side:check', label: words.checkBeginLabel }
 /** The check, begun by its button. */
 export const beginsByButton = (code: string | undefined): SideName | undefined =>
   code === beginChoice.code ? 'check' : undefined;
-/** What is asked beside the name: "with three parts", "fewest credits". The button of a name keeps it. */
-type Wish = { limit?: ReturnType<typeof limitWished>; prefer?: Preference | undefined };
+/** The button of a name keeps what was asked beside it. */
 const leftCodeOf = (one: Qualification, { limit, prefer }: Wish): string =>
   [leftCode.slice(0, -1), one.id, limit?.of ?? '', limit?.most ?? '', prefer ?? ''].join(':');
 
@@ -87,7 +87,12 @@ export function answerOfCredit(
       // An employer asks for their staff: what they need is answered elsewhere.
       return isForStaff(known)
         ? undefined
-        : before({ say: beginLines(known), cards: [], begins: 'check', tells: toldOfWork(text, known) });
+        : before({
+            say: beginLines(known),
+            cards: [],
+            begins: 'check',
+            tells: answeredByMessage(text, known),
+          });
     }
     case 'ownCourse':
       return before({ say: [words.courseLead], cards: [], begins: 'course' });
@@ -131,8 +136,8 @@ const beginLines = (known: Known): string[] => [
   ...(workChecked(known) ? [words.checkBegin] : []),
 ];
 
-/** How long, where the message says one length of time and no more. */
-function toldOfWork(text: string, known: Known): Record<string, unknown> {
+/** Questions of the check that the message answers itself: one length of time, one job, what it is to count towards. */
+function answeredByMessage(text: string, known: Known): Record<string, unknown> {
   const { on, knowledge } = known;
   const [only, another] = hearDurations(asSaid(text, wordsOf(text)), on.today);
   // A job named in the question is the work that is asked about, whatever else it may be to them.
@@ -202,15 +207,13 @@ function meant(text: string, known: Known): readonly Qualification[] {
   ];
   for (const piece of pieces) {
     // A part's reference names no qualification.
-    const about = aboutIn(piece.replace(unitReference, ' '));
+    const about = aboutIn(piece.replace(referencePattern, ' '));
     const named = about === '' ? [] : findQualifications(about, knowledge, levelNamed(about)?.level);
     if (named.length > 0) return plannable(named);
   }
   const talked = known.state.talkingOf.flatMap((one) => knowledge.qualifications.get(one.id) ?? []);
   return talked.slice(0, 1);
 }
-
-const unitReference = /(?<![\w/])[a-z]\/?\d{3}\/?\d{4}(?![\w/])|\b(?:shc|hsc|unit) ?\d{2,4}\b/gi;
 
 /** What names a qualification in "what parts have i left of the level 3 diploma in adult care". */
 const aboutIn = (text: string): string =>
@@ -252,13 +255,7 @@ function leftAnswer(text: string, known: Known, again: boolean): CreditAnswer | 
     };
   }
   if (found.length > 1) return whichOne(found, { limit, prefer: preferenceIn(text) });
-  return (
-    leftOf(only, known, { limit, prefer: preferenceIn(text) }) ?? {
-      say: [words.leftNoRule(only.title)],
-      cards: [],
-      about: only.id,
-    }
-  );
+  return leftOf(only, known, { limit, prefer: preferenceIn(text) });
 }
 const mostOffered = 5;
 
@@ -342,14 +339,16 @@ const whichOne = (found: readonly Qualification[], wish: Wish): CreditAnswer => 
   lists: found.slice(0, mostOffered).map((one) => one.id),
 });
 
-/** What is left of one qualification, beside everything told. */
-export function leftOf(
-  one: Qualification,
-  known: Known,
-  { limit, prefer }: Wish = {},
-): CreditAnswer | undefined {
+/** What is left of one qualification, beside everything told; that nothing is known of its parts, where it is so. */
+function leftOf(one: Qualification, known: Known, wish: Wish): CreditAnswer {
   const counting = countingFor(known, unitIdsOf(one), worthAsking(known));
-  return whatsLeft(one, counting, known.knowledge, known.on.today, { limit, prefer });
+  return (
+    whatsLeft(one, counting, known.knowledge, known.on.today, wish) ?? {
+      say: [words.leftNoRule(one.title)],
+      cards: [],
+      about: one.id,
+    }
+  );
 }
 
 /** A button that picks one of several. */
@@ -360,12 +359,5 @@ export function leftByButton(code: string | undefined, known: Known): CreditAnsw
   const measure: Measure | undefined = of === 'units' || of === 'credit' ? of : undefined;
   const limit = measure === undefined ? undefined : { of: measure, most: Number(most) };
   const prefer = preferences.find((each) => each === by);
-  return (
-    one &&
-    (leftOf(one, known, { limit, prefer }) ?? {
-      say: [words.leftNoRule(one.title)],
-      cards: [],
-      about: one.id,
-    })
-  );
+  return one && leftOf(one, known, { limit, prefer });
 }

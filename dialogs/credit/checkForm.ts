@@ -19,8 +19,8 @@ import {
   creditWords as words,
 } from './words.en.js';
 
-export const endedSchema = z.enum(['now', 'under3', 'under5', 'over5']);
-export const proofSchema = z.enum(['employer', 'papers', 'self', 'unsure']);
+const endedSchema = z.enum(['now', 'under3', 'under5', 'over5']);
+const proofSchema = z.enum(['employer', 'papers', 'self', 'unsure']);
 
 export type CheckAnswers = {
   /** The job whose work may count. */
@@ -72,10 +72,12 @@ const mostJobs = 4;
 export const towardsName = 'checkTowards';
 /** The level they named, where they named no qualification. */
 export const levelName = 'checkLevel';
+/** The level of the qualification they asked about, 1 to 12; undefined where they named none. */
 export function levelAsked({ state }: Known): number | undefined {
   const told = state.told.findLast((one) => one.name === levelName && one.reopened !== true)?.value;
   return typeof told === 'number' ? told : undefined;
 }
+/** The parts that the work is set against, and whose they are; none before the work is known. */
 export function partsChecked(known: Known): PartsToCheck {
   const role = workChecked(known);
   if (role === undefined) return { qualification: undefined, units: [] };

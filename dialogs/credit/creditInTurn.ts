@@ -8,7 +8,7 @@ import { giveFact, toldOfWork } from '../giveAnswer.js';
 import { hearOut } from '../hearOut.js';
 import { known, tell } from '../whatIsKnown.js';
 import { answerOfCredit, beginsByButton, type CreditAnswer, leftByButton } from './answerCredit.js';
-import { asksOfCredit, creditsWithoutName, negativeCredit } from './asks.en.js';
+import { type AsksOfCredit, creditsWithoutName, negativeCredit } from './asks.en.js';
 import { hearLearning, heldName, notHeldName } from './heldLearning.js';
 import { beginSide, readSide, sideQuestion, sideResult } from './sideForms.js';
 
@@ -34,9 +34,16 @@ export function answeredForSide(draft: Draft, said: Said, surroundings: Surround
   return true;
 }
 
-/** Questions of parts, credit and what may already count. */
-export function answeredForCredit(draft: Draft, text: string, surroundings: Surroundings): boolean {
-  const asks = asksOfCredit(text);
+/**
+ * Questions of parts, credit and what may already count; called once a turn, since it tells what the message says is held.
+ * @param asks what the message asks of it; undefined where it asks nothing, and may still tell
+ */
+export function answeredForCredit(
+  draft: Draft,
+  text: string,
+  asks: AsksOfCredit | undefined,
+  surroundings: Surroundings,
+): boolean {
   const learned = hearLearning(text, surroundings.knowledge, draft.on.today);
   if (learned.held.length > 0) tell(draft, heldName, learned.held);
   if (learned.takenOff.length > 0) tell(draft, notHeldName, learned.takenOff);

@@ -12,6 +12,7 @@ import {
 import type { Qualification, Unit } from '../../src/guidance/knowledge/schema.js';
 import { findQualifications } from '../../src/guidance/lookUp/findQualifications.js';
 import {
+  referencePattern,
   standardNamed,
   unitsByReference,
   unitsByTitle,
@@ -92,13 +93,10 @@ export function heldAndRest(text: string): { told: string; notHeld: string; rest
   return { told: of('held'), notHeld: of('not-held'), rest: of('wished', 'again', 'named') };
 }
 
-const reference =
-  /(?<![\w/])[a-z]\/?\d{3}\/?\d{4}(?![\w/])|(?<![\w/])[a-z][a-z0-9]{3} ?\d{2}(?![\w/])|(?<![\w/])(?:shc|hsc|unit) ?\d{2,4}(?![\w/])/gi;
-
 /** Every unit that a text names, by reference first and then by title. */
 export function unitsIn(text: string, knowledge: KnowledgeBase): Unit[] {
   const found: Unit[] = [];
-  for (const [name] of text.matchAll(reference)) {
+  for (const [name] of text.matchAll(referencePattern)) {
     const units = unitsByReference(name, knowledge)?.units ?? [];
     if (units[0]) found.push(units[0]);
   }
@@ -200,7 +198,7 @@ export function hearLearning(text: string, knowledge: KnowledgeBase, today: stri
     isNamed: held.some(
       (one) =>
         one.unitId !== undefined &&
-        ([...told.matchAll(reference)].length > 0 || one.title.split(' ').length >= longTitle),
+        ([...told.matchAll(referencePattern)].length > 0 || one.title.split(' ').length >= longTitle),
     ),
   };
 }

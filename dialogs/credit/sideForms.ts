@@ -42,7 +42,6 @@ const sides = {
   course: side<CourseAnswers>({ form: courseForm, result: courseResult }),
 };
 export type SideName = keyof typeof sides;
-export const sideNames = Object.keys(sides) as [SideName, ...SideName[]];
 
 const leaveCode = 'side:leave';
 

@@ -1,5 +1,5 @@
 /** What is left of a qualification: what counts already, the smallest set still to take, what to ask about, in plain words. */
-import type { Demand } from '../../src/guidance/credit/combination.js';
+import type { Demand, Measure } from '../../src/guidance/credit/combination.js';
 import {
   type Plan,
   type PlanAnswer,
@@ -28,6 +28,12 @@ export type Counting = {
   why(unitId: string): string | undefined;
 };
 
+/** What is asked beside the name of a qualification: the most somebody wants to take, and what is to be small. */
+export type Wish = {
+  limit?: { of: Measure; most: number } | undefined;
+  prefer?: Preference | undefined;
+};
+
 /** As many lines of one kind as a phone shows. */
 const mostLines = 12;
 const mostSwaps = 3;
@@ -35,20 +41,14 @@ const untitled = /\bnot in the copy\b/i;
 
 /**
  * The answer to "what have I left of …".
- * @param limit the most parts or credits somebody wants to take, where they say so
+ * @returns undefined where no rule of it is held
  */
 export function whatsLeft(
   qualification: Qualification,
   counting: Counting,
   knowledge: KnowledgeBase,
   today: string,
-  {
-    limit,
-    prefer = 'units',
-  }: {
-    limit?: { of: 'units' | 'credit'; most: number } | undefined;
-    prefer?: Preference | undefined;
-  } = {},
+  { limit, prefer = 'units' }: Wish = {},
 ): FactAnswer | undefined {
   const target = targetOf(qualification, knowledge);
   if (target === undefined) return undefined;
@@ -91,8 +91,7 @@ const isNoneOfIt = (answer: PlanAnswer, { held, perhaps }: Counting, target: Tar
         progressTo(target, new Set([id])).some((one) => one.units.have > 0),
       );
 
-const sizeBy = (plan: Plan, of: 'units' | 'credit'): number =>
-  of === 'units' ? plan.size.units : plan.size.credit;
+const sizeBy = (plan: Plan, of: Measure): number => (of === 'units' ? plan.size.units : plan.size.credit);
 
 const closedLines = (one: Qualification, knowledge: KnowledgeBase): string[] => {
   const newer = one.replacedBy.flatMap((id) => knowledge.qualifications.get(id) ?? []);
@@ -134,7 +133,7 @@ function tellPlan(
         title,
         lead: words.boundLead(answer.bound),
         facts: [],
-        sections: answer.plan ? planSections(answer.plan, target, counting) : [],
+        sections: answer.plan ? planSections(answer.plan, counting) : [],
       };
     case 'outline':
       return outlineCard(title, answer.progress, target, counting);
@@ -186,7 +185,7 @@ function planCard(
           : words.leftLead(plan.size),
     facts: progress ? progressFacts(progress, target) : [],
     sections: [
-      ...planSections(plan, target, counting),
+      ...planSections(plan, counting),
       {
         heading: words.ifAgreed,
         lines:
@@ -230,7 +229,7 @@ function progressFacts({ credit, mandatory, mandatoryCredit }: Progress, target:
   ];
 }
 
-function planSections(plan: Plan, _target: Target, counting: Counting): CardSection[] {
+function planSections(plan: Plan, counting: Counting): CardSection[] {
   const must = plan.left.filter((one) => one.stands.some((stand) => stand.in === 'mandatory'));
   const choose = plan.left.filter((one) => !must.includes(one));
   const line = (one: PlannedUnit): string => words.part(one.facts.title, one.facts.level, one.facts.credit);

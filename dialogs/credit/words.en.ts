@@ -30,7 +30,6 @@ export const creditWords = {
   workHelp: 'Type the name of the job, such as “care assistant”.',
   didSay: (role: string) => `These are things people do as: ${role}.`,
   didMore: 'Noted.',
-  workSay: 'Pick the nearest, or type its name.',
   did: 'Which of these have you really done? Press one at a time, or type “all”.',
   didRest: 'Which others have you done?',
   didAll: 'All of them',
@@ -97,7 +96,6 @@ export const creditWords = {
   toldNotShown: 'Told, and needs proof',
   topicsOnly: 'I hold the titles of these parts, not their full contents. The centre has those.',
   topicRows: 'Some lines are topics, not parts of a qualification. They show what to ask about.',
-  fewParts: 'These are the parts closest to that work that I hold.',
   refresherWhy:
     'Safeguarding, first aid, licences and site inductions are kept up to date, so they are not skipped.',
   proofHeading: 'Proof to gather',
@@ -256,7 +254,6 @@ export const creditWords = {
   fades: (title: string, months: number) =>
     `${title} lasts ${months % 12 === 0 ? `${months / 12} years` : `${months} months`}. After that it has to be done again, or renewed.`,
   fadesAsk: 'Ask the trainer if a shorter course to renew it is open to you, and how soon after the date.',
-  showIt: 'You can show this with the certificate.',
 
   odd: {
     future: (year: string) => `${year} is still to come. Type the year you got it.`,
@@ -301,7 +298,6 @@ export const creditWords = {
   oneNone: 'I hold no single part on that. A college can say if it teaches it as a short course.',
   oneNext: 'Ask a centre if it registers people for single parts, and what it costs.',
   oneWhich: 'Which part do you need? Name the topic, such as “health and safety” or “medicines”.',
-  oneTopics: 'Topics',
 
   upskillTitle: (role: string | undefined) =>
     role === undefined ? 'Getting further in your own job' : `Getting further in your own job: ${role}`,
@@ -328,7 +324,6 @@ export const creditWords = {
     `${title}. It helps with ${roles === 1 ? '1 of the jobs' : `${roles} of the jobs`} you looked at.`,
   mostCloses: (role: string, skills: readonly string[]) => `${role}: it covers ${skills.join(', ')}.`,
   mostSet: 'For all of them together, the smallest set',
-  mostOther: 'No part I hold covers',
   mostNone: 'Tell me first what you can do or like. Then I can say which part opens most.',
   mostNothing: 'By what you told me, no part is missing for the jobs you looked at.',
   mostNext: 'Say its name to see more, or ask a centre if it can be taken on its own.',

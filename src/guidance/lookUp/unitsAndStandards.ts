@@ -7,7 +7,7 @@ import { plainPhrase } from '../matching/normalise.js';
 const bare = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '');
 
 /** A reference as awarding bodies write them: D/616/6569, HE9D 04, SHC 31. */
-const referencePattern =
+export const referencePattern =
   /(?<![\w/])[a-z]\/?\d{3}\/?\d{4}(?![\w/])|(?<![\w/])[a-z][a-z0-9]{3} ?\d{2}(?![\w/])|(?<![\w/])(?:shc|hsc|unit) ?\d{2,4}(?![\w/])/gi;
 
 /** The units a text names by reference; with where in the text the reference stands. */
