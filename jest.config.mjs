@@ -4,6 +4,8 @@ export default {
   testMatch: ['**/*.test.ts'],
   // One worker less than there are cores, as Jest has it, would leave a machine with two of them half idle.
   maxWorkers: '100%',
+  // Checks of the whole knowledge base take a second or two alone, and more than Jest's five beside other work.
+  testTimeout: 30_000,
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: {

@@ -1,6 +1,7 @@
 /** What happens when somebody asks for something at any moment; every answer leads back to the question it left. */
 
 import { showAdvert } from './advert/advertAnswer.js';
+import { heldFacts } from './credit/ledgerCard.js';
 import { sideFacts } from './credit/sideForms.js';
 import type { Draft } from './draft.js';
 import { assertNever } from './engine/assertNever.js';
@@ -411,7 +412,7 @@ function showData(draft: Draft, known: Known): true {
   draft.cards.push({
     kind: 'data',
     title: yourDataWords.title,
-    facts: [...answers.facts, ...sideFacts(known)],
+    facts: [...answers.facts, ...heldFacts(known), ...sideFacts(known)],
     sections: [
       {
         heading: yourDataWords.asData,

@@ -32,7 +32,7 @@ import { levelName, mayBeMeant, towardsName, workChecked } from './checkForm.js'
 import { worthAsking } from './checkResult.js';
 import { commonCoreAnswer } from './commonCore.js';
 import { countingFor } from './counting.js';
-import { type HeardLearning, heldAndRest, type Odd, unitsIn } from './heldLearning.js';
+import { type HeardLearning, heldAndRest, heldLearning, type Odd, unitsIn } from './heldLearning.js';
 import { inductionAnswer } from './induction.js';
 import { ledgerAnswer } from './ledgerCard.js';
 import { onePartAnswer, opensMostAnswer, upskillAnswer } from './oneUnit.js';
@@ -76,6 +76,7 @@ export function answerOfCredit(
   const before = (answer: CreditAnswer | undefined): CreditAnswer | undefined =>
     answer && { ...answer, say: [...noted, ...answer.say] };
   if (negativeCredit(text)) return { say: [words.odd.negative], cards: [] };
+  if (learned.isOfSeveral && learned.held.length > 0) return { say: [words.onePersonAtATime], cards: [] };
   switch (asks) {
     case 'check': {
       // Somebody who told of no work asks what it is: that is said, and the check is theirs to begin.
@@ -124,9 +125,13 @@ export function answerOfCredit(
     case undefined:
       // Told, and nothing asked: it is noted, and set beside what else is held.
       if (creditsWithoutName(text)) return { say: [words.odd.whichCredits], cards: [] };
-      return learned.isNamed || learned.takenOff.length > 0
-        ? before(ledgerAnswer(known))
-        : oddAnswer(learned.odd);
+      if (!learned.isNamed && learned.takenOff.length === 0) return oddAnswer(learned.odd);
+      // "What if they also had …", after a qualification: what would be left of that.
+      return before(
+        (learned.isSupposed && meant(text, known).length === 1
+          ? leftAnswer(text, known, false)
+          : undefined) ?? ledgerAnswer(known),
+      );
   }
 }
 
@@ -166,22 +171,34 @@ const oddLine = (odd: Odd): string => {
       return words.odd.level(odd.level);
     case 'wrong-number':
       return words.odd.number(odd.number);
+    case 'unknown-unit':
+      return words.odd.unknownUnit(odd.reference);
     case 'several':
       return words.odd.several;
   }
 };
 
-const notedLines = ({ held, odd, takenOff }: HeardLearning, { knowledge }: Known): string[] => [
+const notedLines = ({ held, odd, takenOff, isSupposed }: HeardLearning, { knowledge }: Known): string[] => [
   ...(takenOff.length > 0
-    ? [words.takenOff(takenOff.flatMap((id) => knowledge.units.get(id)?.title ?? []))]
+    ? [
+        words.takenOff(
+          takenOff.flatMap(
+            (id) => (knowledge.units.get(id) ?? knowledge.qualifications.get(id))?.title ?? [],
+          ),
+        ),
+      ]
     : []),
-  ...(held.length > 0 ? [words.heldNoted([...new Set(held.map((one) => one.title))])] : []),
+  ...(held.length > 0
+    ? [(isSupposed ? words.supposed : words.heldNoted)([...new Set(held.map((one) => one.title))])]
+    : []),
   ...odd.map(oddLine),
 ];
 
 /** What is odd and nothing else: asked plainly. A number that adds up to nothing is told of elsewhere. */
 const oddAnswer = (odd: readonly Odd[]): CreditAnswer | undefined => {
-  const told = odd.filter((one) => one.kind === 'future' || one.kind === 'level');
+  const told = odd.filter(
+    (one) => one.kind === 'future' || one.kind === 'level' || one.kind === 'unknown-unit',
+  );
   return told.length === 0 ? undefined : { say: told.map(oddLine), cards: [] };
 };
 
@@ -341,6 +358,8 @@ const whichOne = (found: readonly Qualification[], wish: Wish): CreditAnswer => 
 
 /** What is left of one qualification, beside everything told; that nothing is known of its parts, where it is so. */
 function leftOf(one: Qualification, known: Known, wish: Wish): CreditAnswer {
+  if (heldLearning(known.state.told).some((held) => held.qualificationId === one.id))
+    return { say: [words.wholeHeld(one.title)], cards: [] };
   const counting = countingFor(known, unitIdsOf(one), worthAsking(known));
   return (
     whatsLeft(one, counting, known.knowledge, known.on.today, wish) ?? {

@@ -48,6 +48,7 @@ const patterns: readonly (readonly [AsksOfCredit, readonly RegExp[]])[] = [
     [
       /\b(?:our|my|the|an?) (?:own |works |company |firms |employers? )?(?:in ?house|internal|company|own) (?:\w+ )?(?:course|courses|training|programme|scheme|induction)\b.*\b(?:count|counts|recognised|recognized|accredited|approved|qualification|credit|worth|units?|towards)\b/,
       /\b(?:in ?house|internal|company) (?:course|courses|training|programme)\b.*\b(?:count|counts|recognised|recognized|accredited|approved|worth)\b/,
+      /\b(?:our|my) own (?:\w+ ){1,6}(?:course|courses|training|programme|scheme|induction)\b.*\b(?:count|counts|recognised|recognized|accredited|approved|qualification|credit|worth|units?|towards)\b/,
       /\bget our (?:own )?(?:course|courses|training)\b.*\b(?:recognised|recognized|accredited|approved)\b/,
     ],
   ],
@@ -97,6 +98,7 @@ const patterns: readonly (readonly [AsksOfCredit, readonly RegExp[]])[] = [
     [
       /\b(?:what|which|how many|how much|wot)\b.*\b(?:units?|parts?|credits?|modules?|bits?)\b.*\b(?:left|remaining|still|more|to go|missing|need to finish|to finish)\b/,
       /\b(?:units?|parts?|credits?|modules?) (?:do|would|will|have) i (?:still )?(?:have )?(?:left|need|to do|got left)\b/,
+      /\b(?:what is|whats|what s|wots) (?:still )?left$/,
       /\b(?:whats|wots) (?:still )?left (?:of|on|in|to do|for|with)\b/,
       /^(?:so |ok |okay |right |and |then )*(?:what|whats|wot|wots)(?: is| s)? (?:still )?left(?: then| now| to do| for me| please)*$/,
       /\b(?:what|how much|how many|which) (?:\w+ ){0,2}(?:would|will|do|does|have|has|had) (?:i|they|she|he|we|you|it|the client|my client|my staff|staff)(?: still)?(?: have| got)*(?: still)? (?:left|to go|remaining)\b/,
@@ -269,6 +271,40 @@ export function turnOf(words: string): 'held' | 'not-held' | 'wished' | 'again' 
     return 'wished';
   return 'held';
 }
+
+/** A question of what counts without its own words, so that what is left may name the work. */
+export const withoutQuestion = (text: string): string =>
+  text.replace(
+    /\b(?:counts?|courses?|training|experience|certs?|certificates?|qualifications?|quals?)\b/gi,
+    ' ',
+  );
+
+/** "What if they had": nothing is held by it. "If I have it already" is said by people who do. */
+export const supposes = (text: string): boolean =>
+  /\b(?:what|wot) if\b|\bif (?:i|we|you|they|she|he|the client|my client)(?: also| just| then| only)? (?:had|got|did|passed|took|finished|completed)\b|\b(?:suppose|supposing|imagine|lets say|let's say)\b/i.test(
+    text,
+  );
+
+/** People named as holding something: "Ann has … Bob has …". Whoever is spoken of without a name is one person. */
+export const holdersIn = (text: string): string[] => [
+  ...new Set(
+    [
+      ...text.matchAll(
+        /(?<![\w'])([\p{L}'-]{2,20}) (?:has|holds)(?: got| done| passed)?\b(?! to\b| left\b)/giu,
+      ),
+    ]
+      .map((one) => (one[1] ?? '').toLowerCase())
+      .filter((one) => !nobody.test(one)),
+  ),
+];
+const nobody =
+  /^(?:she|he|they|it|who|what|which|that|this|one|client|learner|apprentice|worker|member|person|employee|daughter|son|friend|staff|and|also|already|only|still|now|never|there|course|diploma|certificate)$/;
+
+/** Only some of what is named after it: "half of", "three units of", "I have started". */
+export const isPartOnly = (text: string): boolean =>
+  /\b(?:half|some|part|parts|most|bits?|few|units?|modules?|credits?|started|begun|begin|enrolled|signed up|place on|almost|nearly)\b/i.test(
+    text,
+  );
 
 /** Who a certificate was awarded by, as a message says it, for the awarding organisations whose names are held. */
 export function awardedByIn(text: string, names: readonly string[]): string[] {

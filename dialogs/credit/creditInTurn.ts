@@ -3,13 +3,13 @@ import type { Draft } from '../draft.js';
 import type { Choice } from '../engine/messages.js';
 import type { Said } from '../engine/readings.js';
 import { engineWords } from '../engine/words.en.js';
-import type { Surroundings } from '../findRoles/known.js';
+import type { Known, Surroundings } from '../findRoles/known.js';
 import { giveFact, toldOfWork } from '../giveAnswer.js';
 import { hearOut } from '../hearOut.js';
 import { known, tell } from '../whatIsKnown.js';
 import { answerOfCredit, beginsByButton, type CreditAnswer, leftByButton } from './answerCredit.js';
-import { type AsksOfCredit, creditsWithoutName, negativeCredit } from './asks.en.js';
-import { hearLearning, heldName, notHeldName } from './heldLearning.js';
+import { type AsksOfCredit, creditsWithoutName, negativeCredit, withoutQuestion } from './asks.en.js';
+import { type HeardLearning, hearLearning, heldName, notHeldName } from './heldLearning.js';
 import { beginSide, readSide, sideQuestion, sideResult } from './sideForms.js';
 
 /** Buttons that begin the check, or say which qualification is meant. */
@@ -45,16 +45,18 @@ export function answeredForCredit(
   surroundings: Surroundings,
 ): boolean {
   const learned = hearLearning(text, surroundings.knowledge, draft.on.today);
-  if (learned.held.length > 0) tell(draft, heldName, learned.held);
+  const isTold = learned.held.length > 0 && !learned.isSupposed && !learned.isOfSeveral;
+  if (isTold) tell(draft, heldName, learned.held);
   if (learned.takenOff.length > 0) tell(draft, notHeldName, learned.takenOff);
   const says = learned.held.length + learned.odd.length + learned.takenOff.length > 0;
   if (asks === undefined && !says && !negativeCredit(text) && !creditsWithoutName(text)) return false;
   // What they say of their work beside the question is heard first: the answer may rest on it.
   const restsOnWork = asks === 'check' || asks === 'upskill' || asks === 'commonCore';
-  // "Does it count" says nothing of numbers.
-  if (restsOnWork) hearOut(draft, text.replace(/\bcounts?\b/gi, ' '), surroundings, () => true);
+  // "Do my army courses count": the words of the question itself name no work.
+  if (restsOnWork) hearOut(draft, withoutQuestion(text), surroundings, () => true);
   else hearOut(draft, text, surroundings, toldOfWork, 'asks');
-  const answer = answerOfCredit(text, asks, learned, known(draft, surroundings));
+  const view = known(draft, surroundings);
+  const answer = answerOfCredit(text, asks, learned, learned.isSupposed ? supposing(view, learned) : view);
   if (answer === undefined) return false;
   if (answer.begins !== undefined) {
     draft.say.push(...answer.say);
@@ -66,6 +68,15 @@ export function answeredForCredit(
   giveCredit(draft, answer, surroundings);
   return true;
 }
+
+/** What is known, as if this were held too. */
+const supposing = (view: Known, { held }: HeardLearning): Known => ({
+  ...view,
+  state: {
+    ...view.state,
+    told: [...view.state.told, { name: heldName, value: held, turn: view.state.turn }],
+  },
+});
 
 /** Gives it; where it asks which one is meant, that question stands in place of the main one's. */
 function giveCredit(draft: Draft, answer: CreditAnswer, surroundings: Surroundings): void {

@@ -19,7 +19,16 @@ import {
 } from '../../src/guidance/lookUp/unitsAndStandards.js';
 import { plainPhrase } from '../../src/guidance/matching/normalise.js';
 import type { Told } from '../engine/form.js';
-import { awardedByIn, levelNamed, turnOf, turnsOf, yearIn } from './asks.en.js';
+import {
+  awardedByIn,
+  holdersIn,
+  isPartOnly,
+  levelNamed,
+  supposes,
+  turnOf,
+  turnsOf,
+  yearIn,
+} from './asks.en.js';
 
 /** The name under which it is told. */
 export const heldName = 'heldLearning';
@@ -34,7 +43,7 @@ const heldSchema = z.object({
 });
 export type HeldLearning = z.infer<typeof heldSchema>;
 
-/** Told when something is said not to be held after all: unit ids. */
+/** Told when something is said not to be held after all: ids of units and qualifications. */
 export const notHeldName = 'notHeldLearning';
 
 /** Everything told of, in the order it was told, less what was taken off afterwards. */
@@ -44,7 +53,7 @@ export function heldLearning(told: readonly Told[]): HeldLearning[] {
     if (one.name === heldName) held = [...held, ...(z.array(heldSchema).safeParse(one.value).data ?? [])];
     if (one.name !== notHeldName) continue;
     const off = new Set(z.array(z.string()).safeParse(one.value).data ?? []);
-    held = held.filter(({ unitId }) => unitId === undefined || !off.has(unitId));
+    held = held.filter(({ unitId, qualificationId }) => !off.has(unitId ?? qualificationId ?? ''));
   }
   return held;
 }
@@ -54,13 +63,18 @@ export type Odd =
   | { kind: 'future'; year: string }
   | { kind: 'level'; level: string }
   | { kind: 'wrong-number'; number: string }
+  | { kind: 'unknown-unit'; reference: string }
   | { kind: 'several'; of: readonly Qualification[] };
 
 export type HeardLearning = {
   held: HeldLearning[];
   odd: Odd[];
-  /** Units said not to be held: told of before, they are taken off. */
+  /** Units and qualifications said not to be held: told of before, they are taken off. */
   takenOff: string[];
+  /** "What if they had it": it is planned with, and not told. */
+  isSupposed: boolean;
+  /** Several people are named as holding something: what each holds is not one list. */
+  isOfSeveral: boolean;
   /** A part is named by its reference or a long title: the message is about what is held, whatever else it says. */
   isNamed: boolean;
 };
@@ -101,8 +115,11 @@ export function unitsIn(text: string, knowledge: KnowledgeBase): Unit[] {
     if (units[0]) found.push(units[0]);
   }
   // Where a structure has no reference of its own, people give the standard's code: SEMEM311.
-  const coded = standardNamed(text, knowledge)?.units[0];
-  if (coded && found.length === 0) found.push(coded);
+  for (const [word] of text.matchAll(/[^\s,;]*\d[^\s,;]*/g)) {
+    const coded = standardNamed(word, knowledge)?.units ?? [];
+    // "HE9D 04 (SEMEM311)" is one unit by two names.
+    if (coded[0] && !coded.some((one) => found.includes(one))) found.push(coded[0]);
+  }
   let line = plainPhrase(text).join(' ');
   for (let tries = 0; tries < mostTitles; tries++) {
     const named = unitsByTitle(line, knowledge);
@@ -148,9 +165,14 @@ export function hearLearning(text: string, knowledge: KnowledgeBase, today: stri
     ...away.units.filter((_, at) => stretch.includes(markOf(at))),
     ...unitsIn(stretch, knowledge),
   ];
-  const takenOff = notHeld === '' ? [] : named(notHeld).map((one) => one.id);
-  if (told === '') return { held: [], odd: [], takenOff, isNamed: false };
-  const odd: Odd[] = [];
+  const takenOff =
+    notHeld === ''
+      ? []
+      : [...named(notHeld), ...qualificationsNumbered(notHeld, knowledge)].map((one) => one.id);
+  const odd: Odd[] = unknownUnits(text, knowledge);
+  const isSupposed = supposes(text);
+  const isOfSeveral = holdersIn(text).length > 1;
+  if (told === '') return { held: [], odd, takenOff, isNamed: false, isSupposed, isOfSeveral };
   const year = yearIn(told);
   if (year !== undefined && year > today.slice(0, 4)) odd.push({ kind: 'future', year });
   const names = [...new Set([...knowledge.qualifications.values()].flatMap((one) => one.awardingOrg ?? []))];
@@ -162,16 +184,12 @@ export function hearLearning(text: string, knowledge: KnowledgeBase, today: stri
   });
   const held: HeldLearning[] = [];
   const number = qualificationNumberIn(told);
-  const numbered = number === undefined ? undefined : knowledge.qualificationByNumber.get(number);
-  if (number !== undefined && !numbered && !hasRightCheckCharacter(number))
+  if (number !== undefined && !knowledge.qualificationByNumber.has(number) && !hasRightCheckCharacter(number))
     odd.push({ kind: 'wrong-number', number });
-  const other = otherNumberIn(told);
-  const coded =
-    other === undefined
-      ? undefined
-      : [...knowledge.qualifications.values()].find((one) => one.otherNumbers.includes(other));
-  for (const one of [numbered, coded])
-    if (one) held.push({ qualificationId: one.id, title: one.title, ...more(0) });
+  const isPart = isPartOnly(told);
+  if (!isPart)
+    for (const one of qualificationsNumbered(told, knowledge))
+      held.push({ qualificationId: one.id, title: one.title, ...more(0) });
   for (const unit of new Set(named(told))) {
     // "from SQA and the same one from City & Guilds" is one part held twice.
     const times = Math.max(1, held.length === 0 && awarded.length > 1 ? awarded.length : 1);
@@ -180,7 +198,7 @@ export function hearLearning(text: string, knowledge: KnowledgeBase, today: stri
   const level = levelNamed(told);
   if (level?.isWrong) odd.push({ kind: 'level', level: level.as });
   // Only a certificate by its kind is looked up by name: "got a job in care" holds none.
-  if (held.length === 0 && odd.length === 0 && certificate.test(told)) {
+  if (held.length === 0 && odd.length === 0 && !isPart && certificate.test(told)) {
     const found = findQualifications(told, knowledge, level?.level).filter(
       (one) =>
         (one.unitIds.length > 0 || one.ruleOfCombination) &&
@@ -195,6 +213,8 @@ export function hearLearning(text: string, knowledge: KnowledgeBase, today: stri
     held,
     odd,
     takenOff,
+    isSupposed,
+    isOfSeveral,
     isNamed: held.some(
       (one) =>
         one.unitId !== undefined &&
@@ -202,6 +222,25 @@ export function hearLearning(text: string, knowledge: KnowledgeBase, today: stri
     ),
   };
 }
+
+/** The qualifications a text gives by number or code. */
+function qualificationsNumbered(text: string, knowledge: KnowledgeBase): Qualification[] {
+  const number = qualificationNumberIn(text);
+  const other = otherNumberIn(text);
+  return [
+    number === undefined ? undefined : knowledge.qualificationByNumber.get(number),
+    other === undefined
+      ? undefined
+      : [...knowledge.qualifications.values()].find((one) => one.otherNumbers.includes(other)),
+  ].flatMap((one) => one ?? []);
+}
+
+/** References written in full that stand for no unit held here. */
+const unknownUnits = (text: string, knowledge: KnowledgeBase): Odd[] =>
+  [...text.matchAll(/(?<![\w/])[a-z]\/\d{3}\/\d{4}(?![\w/])/gi)]
+    .map(([reference]) => reference.toUpperCase())
+    .filter((reference) => unitsByReference(reference, knowledge) === undefined)
+    .map((reference) => ({ kind: 'unknown-unit', reference }));
 
 /** Words of a title nobody types by chance. */
 const longTitle = 4;

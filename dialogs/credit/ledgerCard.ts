@@ -10,6 +10,12 @@ import { creditWords as words } from './words.en.js';
 /** Since then the framework of England and Northern Ireland is another one: older certificates are asked about. */
 const frameworkChanged = '2015';
 
+/** What is held, by title, for people to see and export. */
+export const heldFacts = ({ state }: Known): { label: string; value: string }[] => {
+  const titles = [...new Set(heldLearning(state.told).map((one) => one.title))];
+  return titles.length === 0 ? [] : [{ label: words.heldLabel, value: titles.join('; ') }];
+};
+
 /** The ledger in words. */
 export function ledgerAnswer({ state, knowledge, on }: Known): FactAnswer {
   const items = itemsOf(state.told);

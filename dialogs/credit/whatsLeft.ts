@@ -64,7 +64,7 @@ export function whatsLeft(
   const beyond = limit && answer.kind === 'plan' && sizeBy(answer.plan, limit.of) > limit.most;
   return {
     say: [
-      ...(counting.anyTold && isNoneOfIt(answer, counting, target) ? [words.noneCounts] : []),
+      ...noneLine(counting, target),
       ...(beyond ? [words.notWithin(limit.of, limit.most, sizeBy(answer.plan, limit.of))] : []),
       ...(isOver(qualification) ? closedLines(qualification, knowledge) : []),
     ],
@@ -83,13 +83,15 @@ export function whatsLeft(
   };
 }
 
-/** Nothing that is held, or may be recognised, stands anywhere in the rule. */
-const isNoneOfIt = (answer: PlanAnswer, { held, perhaps }: Counting, target: Target): boolean =>
-  answer.kind === 'plan'
-    ? answer.plan.counted.length === 0 && answer.ifAgreed === undefined
-    : ![...held, ...perhaps].some((id) =>
-        progressTo(target, new Set([id])).some((one) => one.units.have > 0),
-      );
+/** Nothing that is held, or may be recognised, stands anywhere in the rule, whatever route is taken. */
+const isNoneOfIt = ({ held, perhaps }: Counting, target: Target): boolean =>
+  ![...held, ...perhaps].some((id) => progressTo(target, new Set([id])).some((one) => one.units.have > 0));
+
+/** Where none is found and the source leaves parts out, nobody can tell from here whether it counts. */
+const noneLine = (counting: Counting, target: Target): string[] => {
+  if (!counting.anyTold || !isNoneOfIt(counting, target)) return [];
+  return [target.rule.notInSource.length > 0 ? words.cannotTell : words.noneCounts];
+};
 
 const sizeBy = (plan: Plan, of: Measure): number => (of === 'units' ? plan.size.units : plan.size.credit);
 
@@ -269,7 +271,8 @@ function outlineCard(title: string, all: readonly Progress[], target: Target, co
     kind: 'learning',
     title,
     lead: words.outlineLead,
-    facts: progressFacts(first, target),
+    // "0 of 58" would say that what is held counts for nothing, where that can't be told.
+    facts: noneLine(counting, target).length > 0 ? [] : progressFacts(first, target),
     sections: [
       { heading: words.counts, lines: cut(first.mandatory.held.map(name)) },
       { heading: words.stillMust, lines: cut(first.mandatory.left.map(name)) },

@@ -138,7 +138,8 @@ export const creditWords = {
       'Get the answer in writing, with what it costs, before you tell staff that it counts.',
   },
   courseColumn: 'Covered',
-  courseOf: (have: number, all: number) => `${have} of ${all}`,
+  // One topic touched says nothing of how fully: "1 of 1" would read as all of it.
+  courseOf: (have: number, all: number) => (all === 1 ? 'Touches its topic' : `${have} of ${all}`),
   courseUnplaced: 'Topics I found no part for',
   courseNext: 'Ask an awarding organisation for its prior learning policy, and who to send your list to.',
 
@@ -149,6 +150,12 @@ export const creditWords = {
   leftLeadPartial: (size: { units: number; credit: number; unknown: { credit: number } }) =>
     `From the parts I hold, the smallest set is ${parts(size.units)}${sized(size)}.`,
   noneCounts: 'None of what is held so far counts in this one.',
+  cannotTell:
+    'I can’t tell whether what is held counts in this one: our source leaves out parts. The centre can say.',
+  wholeHeld: (title: string) =>
+    `${title} is noted as held, so nothing of it is left to take. Not finished yet? Type “I have not got” and its number.`,
+  onePersonAtATime:
+    'I can look at one person at a time, so nothing is noted. Type what one of them has, and what they are going for.',
   nothingLeft: 'Nothing is left to take, by the rule I hold. Ask the centre to check.',
   creditSoFar: 'Credit so far',
   everyoneTakes: 'Parts everyone takes',
@@ -228,6 +235,7 @@ export const creditWords = {
   leftNoRule: (title: string) =>
     `I hold no list of parts for ${title}. The centre can show you what is left.`,
   takenOff: (titles: readonly string[]) => `Taken off what is held: ${titles.join('; ')}.`,
+  supposed: (titles: readonly string[]) => `Not noted. This is how it would be with: ${titles.join('; ')}.`,
   heldNoted: (titles: readonly string[]) => `Noted as held: ${titles.join('; ')}.`,
   why: {
     same: 'it is held already',
@@ -262,11 +270,14 @@ export const creditWords = {
       `${number} does not add up as a qualification number. One character may be mistyped, so please check it on the certificate.`,
     several:
       'I know more than one with a name like that. Type the number on your certificate, and I will count it.',
+    unknownUnit: (reference: string) =>
+      `I hold no part with the number ${reference}. Please check it on the certificate, or type its title.`,
     whichCredits:
       'Credits belong to the parts they are from. Type the name or number of each, such as “D/616/6569”.',
     negative: 'Credits are never below nothing. Type how many you have, such as “12 credits”.',
   },
 
+  heldLabel: 'Parts and certificates held',
   ledgerTitle: 'What is held so far',
   ledgerLead: 'From what was typed here. Certificates or a centre can confirm it.',
   ledgerCounts: 'Counts',

@@ -68,6 +68,7 @@ export const commandPatterns = {
     /^(?:carry on|continue|go on|keep going|resume|where were we|back to it|let's carry on|lets carry on|im back|i'm back)$/,
   ],
   back: [
+    /^(?:(?:i|ive|i've|i have) )*changed? my mind$/,
     /^(?:back|go back|undo|take (?:that|it) back|previous|that was wrong|i made a mistake|oops|ooops|wrong button|last question|scrub that)(?: (?:one|a step|please|to (?:that|it|the (?:last|previous)(?: question| one)?)))?$/,
   ],
   change: [

@@ -4,6 +4,7 @@ import type { Lane } from '../../src/guidance/matching/hearing.js';
 import { contactsFor, isYoung } from '../../src/guidance/pathways/contacts.js';
 import { urgency } from '../../src/guidance/triage/urgency.js';
 import { worthAsking } from '../credit/checkResult.js';
+import { heldFacts } from '../credit/ledgerCard.js';
 import { employerWords } from '../employer/words.en.js';
 import type { Card } from '../engine/messages.js';
 import { otherJob } from '../otherJobs/otherJob.js';
@@ -142,6 +143,7 @@ export function summaryCard(known: Known): Card {
       heading: words.planIdeas,
       lines: ideas.length > 0 ? ideas : titles(fits.slice(0, 3).map((one) => one.roleId)),
     },
+    ...heldFacts(known).map(({ label, value }) => ({ heading: label, lines: [value] })),
     {
       heading: words.priorLearningTitle,
       lines: worthAsking(known).flatMap((id) => knowledge.units.get(id)?.title ?? []),

@@ -4,6 +4,7 @@
  */
 import { describe, expect, test } from '@jest/globals';
 import { type AsksOfCredit, asksOfCredit } from '../../dialogs/credit/asks.en.js';
+import { heldName } from '../../dialogs/credit/heldLearning.js';
 import { creditWords as words } from '../../dialogs/credit/words.en.js';
 import type { Card } from '../../dialogs/engine/messages.js';
 import { shownInFull } from '../../dialogs/talkingOf/followUp.js';
@@ -356,6 +357,73 @@ describe('what can’t be is told plainly', () => {
     const talk = talkAfter('whats left of 603/2618/9');
     expect(said(talk)).toContain(words.closed);
     expect(said(talk)).toContain('610/0498/4');
+  });
+});
+
+describe('nothing is said to be held, or not to count, that nobody said', () => {
+  test('where the source leaves the parts out, nobody can tell', () => {
+    const talk = talkAfter('I have 603/2618/9', 'what is left for 610/0498/4');
+    expect(said(talk)).toContain(words.cannotTell);
+    expect(said(talk)).not.toContain(words.noneCounts);
+    expect(lastCard(talk).facts).toEqual([]);
+  });
+  test('where all its parts are known and none is held, that is said', () =>
+    expect(said(talkAfter('I have D/616/6569', 'what is left for GL2M 23'))).toContain(words.noneCounts));
+  test('a whole one held has nothing left, until it is taken off', () => {
+    const talk = talkAfter('I have GL2M 23', 'what is left for GL2M 23');
+    expect(said(talk)).toContain('nothing of it is left to take');
+    talk.say('i have not got GL2M 23');
+    talk.say('what is left for GL2M 23');
+    expect(lastCard(talk).facts).toContainEqual({ label: words.everyoneTakes, value: words.of(0, 4) });
+  });
+  test.each(['i have done half of GL2M 23', 'ive got 3 units of GL2M 23', 'i have started GL2M 23'])(
+    '%s: not the whole',
+    (text) => expect(said(talkAfter(text, 'what is left for GL2M 23'))).toContain('smallest set'),
+  );
+  test('what if: planned with, and not noted', () => {
+    const talk = talkAfter('I have D/616/6569', 'what if they also had Y/616/6571');
+    expect(said(talk)).toContain(words.supposed(['Moving, Handling and Storing Resources in the Workplace']));
+    expect(under(lastCard(talk), words.ledgerCounts)).toHaveLength(2);
+    talk.say('how many credits have i got');
+    expect(under(lastCard(talk), words.ledgerCounts)).toHaveLength(1);
+  });
+  test('two people are not one list', () => {
+    const talk = talkAfter('Ann has D/616/6569. Bob has Y/616/6571. what has Bob left of 603/2618/9');
+    expect(said(talk)).toContain(words.onePersonAtATime);
+    talk.say('how many credits have i got');
+    expect(said(talk)).toContain(words.ledgerEmpty);
+  });
+  test('every code of a message is noted, by reference or by standard', () =>
+    expect(said(talkAfter('I hold SEMEM311 and HE9D 04'))).toContain(
+      'Complying with statutory regulations and organisational safety requirements; Carrying Out Fault Diagnosis',
+    ));
+  test('a number no part here has is told of', () =>
+    expect(said(talkAfter('i have unit F/601/4056'))).toContain(words.odd.unknownUnit('F/601/4056')));
+  test('a question that names no work checks no work', () =>
+    expect(
+      said(talkAfter('i was a mechanic in the army 6 years', 'yes', 'do my army courses count')),
+    ).not.toMatch(/Careers information/));
+  test('what is held is told once a turn, and shown with everything else', () => {
+    const talk = talkAfter('I have D/616/6569, do i have to repeat it');
+    const held = () => talk.told().filter((one) => one.name === heldName);
+    expect(held()).toHaveLength(1);
+    talk.say('what do you know about me');
+    expect(lastCard(talk).facts).toContainEqual({
+      label: words.heldLabel,
+      value: 'Conforming to General Health, Safety and Welfare in the Workplace',
+    });
+  });
+  test('an employer’s topic touched is not a part covered', () => {
+    const talk = talkAfter(
+      'our own forklift and process induction is good, can it be a proper qualification',
+    );
+    expect(said(talk)).toContain(words.courseLead);
+    talk.say('lifting, fire');
+    expect(lastCard(talk).table?.rows).toContainEqual([
+      'Moving, Handling and Storing Resources in the Workplace',
+      words.courseOf(1, 1),
+    ]);
+    expect(said(talk)).not.toContain('1 of 1');
   });
 });
 
