@@ -96,7 +96,7 @@ export function answerOfCredit(
           });
     }
     case 'ownCourse':
-      return before({ say: [words.courseLead], cards: [], begins: 'course' });
+      return before({ say: [words.courseMay], cards: [], begins: 'course' });
     case 'left':
     case 'again':
       return before(leftAnswer(text, known, asks === 'again'));

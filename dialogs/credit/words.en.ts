@@ -118,6 +118,8 @@ export const creditWords = {
   course: 'What does the course cover? Type the topics, such as “lifting, food safety, fire”.',
   courseHelp: 'Type the main topics in a few words each.',
   courseTitle: 'Your own course beside parts of qualifications',
+  courseMay:
+    'Not by itself: every qualification has an awarding organisation behind it. What your course covers may be recognised towards one, and that organisation decides.',
   courseLead: 'A first look. No promise that it counts.',
   courseCovered: (part: string, covered: readonly string[], missing: readonly string[]) =>
     `${part}: covers ${covered.join(', ')}${missing.length > 0 ? `. Not covered: ${missing.join(', ')}` : ''}.`,
